@@ -87,13 +87,13 @@ export class ContractValidator {
     if (mediaType === null || !declared.includes(mediaType)) {
       return [undocumented(`media type ${mediaType ?? "(none)"} for ${status}`, declared)];
     }
-    const pointer = this.#mediaPointer(operation, status, mediaType);
+    const pointer = this.responsePointer(operation, status, mediaType);
     return this.#run(`closed:${operation.api}${pointer}/schema`, body);
   }
 
   /** Validates one event of a stream, closed, against the `x-event-schema` of the response. */
   event(operation: Operation, status: number, event: unknown): Violation[] {
-    const pointer = this.#mediaPointer(operation, status, "text/event-stream");
+    const pointer = this.responsePointer(operation, status, "text/event-stream");
     return this.#run(`closed:${operation.api}${pointer}/x-event-schema`, event);
   }
 
@@ -112,6 +112,15 @@ export class ContractValidator {
     const shared = operation.definition.requestBody as { $ref?: string } | undefined;
     const base = shared?.$ref ?? `${operationPointer(operation)}/requestBody`;
     return `${base}/content/${fragmentToken(mediaType)}/schema`;
+  }
+
+  /** Pointer to a media type of a response, through the shared response if it is a reference; for `at`. */
+  responsePointer(operation: Operation, status: number, mediaType: string): string {
+    const response = own(operation.definition.responses, String(status)) as
+      | { $ref?: string }
+      | undefined;
+    const base = response?.$ref ?? `${operationPointer(operation)}/responses/${status}`;
+    return `${base}/content/${fragmentToken(mediaType)}`;
   }
 
   /** Validates one declared parameter of a request against its schema; expects the coerced value. */
@@ -173,7 +182,7 @@ export class ContractValidator {
   warm(operation: Operation): void {
     for (const [status, response] of operation.responses) {
       for (const [mediaType, media] of Object.entries(response.content ?? {})) {
-        const pointer = this.#mediaPointer(operation, status, mediaType);
+        const pointer = this.responsePointer(operation, status, mediaType);
         this.#compile(`closed:${operation.api}${pointer}/schema`);
         if (media["x-event-schema"])
           this.#compile(`closed:${operation.api}${pointer}/x-event-schema`);
@@ -200,16 +209,6 @@ export class ContractValidator {
     return validate;
   }
 
-  /** Pointer to a media type of a response, through the shared response if it is a reference. */
-  #mediaPointer(operation: Operation, status: number, mediaType: string): string {
-    const response = own(operation.definition.responses, String(status)) as
-      | { $ref?: string }
-      | undefined;
-    const base = response?.$ref ?? `${operationPointer(operation)}/responses/${status}`;
-    return `${base}/content/${fragmentToken(mediaType)}`;
-  }
-
-  /** Pointer to the schema to validate against. */
   get contract(): Contract {
     return this.#contract;
   }

@@ -8,6 +8,7 @@ import type { Operation } from "../../contract/operations.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { coerce } from "./coercion.ts";
 import { type HttpExchange, mediaTypeOf } from "./exchange.ts";
+import { narrowed } from "./narrowing.ts";
 
 /** What is wrong with a request, by the first thing that a server meets; `null` when the contract accepts it. */
 export type Fault =
@@ -62,7 +63,11 @@ export function examine(
       if ("fault" in read) return faulty(read.fault);
       body = read.value;
     }
-    violations.push(...placed("body", validator.requestBody(operation, mediaType, body)));
+    const found = validator.requestBody(operation, mediaType, body);
+    const pointer = validator.requestPointer(operation, mediaType);
+    const schema = { api: operation.api, pointer, closed: false };
+    const meant = narrowed(validator, schema, body, found);
+    violations.push(...placed("body", meant));
   } else if (bodyIsRequired(document, operation.definition)) {
     violations.push({ pointer: "body", keyword: "required", message: "is required" });
   }

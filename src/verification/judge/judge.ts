@@ -1,7 +1,7 @@
 import type { Method } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { Router } from "../../contract/router.ts";
-import { parseEventStream } from "../../contract/streams/events.ts";
+import { parseEventStream, type StreamEvent } from "../../contract/streams/events.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { own } from "../../own.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { type Examination, examine, faultStatus } from "./examination.ts";
 import type { Exchange, FrameExchange, HttpExchange } from "./exchange.ts";
 import { frameViolations } from "./frames.ts";
+import { narrowed } from "./narrowing.ts";
 import { type Evidence, predicates } from "./predicates.ts";
 
 /**
@@ -144,9 +145,10 @@ export class Judge {
     const problems = requestProblems(examination, status);
     if (status === null) return [...problems, { in: "response", message: "the server sent none" }];
     problems.push(
-      ...this.#validator
-        .answer(operation, status, mediaType, body)
-        .map((violation) => ({ in: `response ${status}`, ...violation })),
+      ...this.#responseViolations(operation, exchange.answer).map((violation) => ({
+        in: `response ${status}`,
+        ...violation,
+      })),
     );
     if (mediaType === "text/event-stream" && typeof body === "string" && problems.length === 0) {
       problems.push(...this.#eventProblems(operation, status, body));
@@ -154,12 +156,35 @@ export class Judge {
     return problems;
   }
 
+  #responseViolations(
+    operation: Operation,
+    { status, mediaType, body }: HttpExchange["answer"],
+  ): Violation[] {
+    if (status === null) return [];
+    const found = this.#validator.answer(operation, status, mediaType, body);
+    const isOfSchema = found.every(({ keyword }) => !["undocumented", "body"].includes(keyword));
+    if (found.length === 0 || !isOfSchema || mediaType === null) return found;
+    const { api } = operation;
+    const pointer = `${this.#validator.responsePointer(operation, status, mediaType)}/schema`;
+    return narrowed(this.#validator, { api, pointer, closed: true }, body, found);
+  }
+
   #eventProblems(operation: Operation, status: number, text: string): Problem[] {
-    return eventsOf(text).flatMap((event, index) =>
-      this.#validator
-        .event(operation, status, event)
-        .map((violation) => ({ in: `event ${index + 1}`, ...violation })),
-    );
+    const media = this.#validator.responsePointer(operation, status, "text/event-stream");
+    const schema = { api: operation.api, pointer: `${media}/x-event-schema`, closed: true };
+    return parseEventStream(text).flatMap((sent, index): Problem[] => {
+      const where = `event ${index + 1}`;
+      const fault = jsonFault(sent.data);
+      if (fault !== null) {
+        return [{ in: where, pointer: "/data", message: fault, schemaAt: `${schema.api}${media}` }];
+      }
+      const event = eventOf(sent);
+      const found = this.#validator.event(operation, status, event);
+      return narrowed(this.#validator, schema, event, found).map((violation) => ({
+        in: where,
+        ...violation,
+      }));
+    });
   }
 
   #deviations(operation: Operation | null, evidence: Evidence, valid: boolean): MatchedDeviation[] {
@@ -282,11 +307,21 @@ const whole = (message: string): Problem => ({ in: "", message });
 
 /** The events of a stream in the shape of an event schema: `data` parsed when it is JSON. */
 export function eventsOf(text: string): { event: string; data: unknown; id?: string }[] {
-  return parseEventStream(text).map(({ event, id, data }) => ({
-    ...(id === null ? {} : { id }),
-    event,
-    data: jsonOrText(data),
-  }));
+  return parseEventStream(text).map(eventOf);
+}
+
+function eventOf({ event, id, data }: StreamEvent) {
+  return { ...(id === null ? {} : { id }), event, data: jsonOrText(data) };
+}
+
+/** Why a text is not JSON; `null` if it is. */
+function jsonFault(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return `is not JSON (${(error as Error).message})`;
+  }
 }
 
 function addressOf({ source, operation }: Exchange): "tock" | "socket" | "called" {

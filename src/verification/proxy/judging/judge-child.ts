@@ -14,6 +14,6 @@ serveParent<Judgement, JudgeOrder>(async (channel) => {
       target: new URL(target),
       patience,
     });
-    await channel.send(judge.judge(traffic));
+    await channel.send(await judge.judge(traffic));
   }
 });

@@ -7,14 +7,16 @@ import { examine } from "../../judge/examination.ts";
 import type { HttpExchange } from "../../judge/exchange.ts";
 import { frameSchemas } from "../../judge/frames.ts";
 import type { Problem } from "../../judge/judge.ts";
+import { narrowed } from "../../judge/narrowing.ts";
 import type { LiveRequest, LiveResponse } from "../../live/caller.ts";
 import { Examiner, exchangeOf } from "../../live/examiner.ts";
-import { curlOf, excerpt, masked, responseText } from "../../showing.ts";
+import { excerpt, masked } from "../../showing.ts";
 import { maskedPath } from "../masking/path.ts";
 import type { FrameTraffic, HttpTraffic, Traffic } from "../traffic.ts";
 import { Callers } from "./callers.ts";
 import { decoded } from "./decoding.ts";
 import type { Judgement } from "./messages.ts";
+import { jsonOf, responseOf, type Shown, seenOf, sentOf, shownOf } from "./views.ts";
 
 /** Milliseconds after which an event stream must have begun. */
 const streamBegins = 1_500;
@@ -22,7 +24,7 @@ const streamBegins = 1_500;
 /** Judges traffic: requests by the contract's rules for requests, responses without undeclared properties. */
 export class TrafficJudge {
   readonly #examiner: Examiner;
-  readonly #callers = new Callers();
+  readonly #callers: Callers;
   readonly #socket: Operation | null;
   readonly #target: URL;
   readonly #patience: number;
@@ -36,17 +38,18 @@ export class TrafficJudge {
     this.#patience = patience;
     this.#examiner = new Examiner(contract, globals);
     this.#target = target;
+    this.#callers = new Callers(contract.operations.values());
     this.#socket =
       [...contract.operations.values()].find(
         ({ api, responses }) => api === "bot-definition" && responses.has(101),
       ) ?? null;
   }
 
-  judge(traffic: Traffic): Judgement {
+  async judge(traffic: Traffic): Promise<Judgement> {
     return traffic.kind === "frame" ? this.#judgeFrame(traffic) : this.#judgeHttp(traffic);
   }
 
-  #judgeHttp(traffic: HttpTraffic): Judgement {
+  async #judgeHttp(traffic: HttpTraffic): Promise<Judgement> {
     const sent = sentOf(traffic);
     const isStream = traffic.responseHeaders["content-type"]?.startsWith("text/event-stream");
     const body =
@@ -73,13 +76,7 @@ export class TrafficJudge {
       judgement.server.push(leftOut(null, text, null));
       return judgement;
     }
-    const seen = {
-      headers: traffic.headers,
-      status: traffic.status,
-      responseHeaders: traffic.responseHeaders,
-      requestBody: jsonOf(sent.body),
-      responseBody: exchange.answer.body,
-    };
+    const seen = seenOf(traffic, route.parameters, jsonOf(sent.body), exchange.answer.body);
     this.#callers.learn(operation, seen);
     if (traffic.cut !== "request" && traffic.end !== "open" && traffic.eventsBefore === 0) {
       const { fault, violations } = examine(
@@ -109,10 +106,13 @@ export class TrafficJudge {
       ? this.#judgeUpgrade(operation, exchange, shown)
       : this.#examiner.findings(operation, url, sent, got);
     judgement.server = this.#ofServer(operation, traffic, found, shown);
-    const refusal = this.#callers.refusal(operation, seen);
-    if (refusal !== null && traffic.end !== "open") {
-      const problem = { in: `response ${traffic.status}`, message: refusal };
-      judgement.server.push(this.#examiner.violation(operation, problem, shown));
+    if (traffic.end !== "open" && judgement.client.length === 0) {
+      const refusal = await this.#callers.refusal(operation, seen);
+      if (refusal !== null && traffic.status !== null) {
+        judgement.server.push(
+          ...this.#examiner.unexpected(operation, traffic.status, refusal, shown),
+        );
+      }
     }
     judgement.server.push(...this.#ofStream(operation, traffic, isStream === true, shown));
     return judgement;
@@ -183,9 +183,13 @@ export class TrafficJudge {
     let problems: Problem[];
     try {
       const value = parseFrame(text);
-      problems = this.#examiner.validator
-        .schema("bot-definition", schema, value, { closed: true })
-        .map((violation) => ({ in: where, ...violation }));
+      const { validator } = this.#examiner;
+      const found = validator.schema("bot-definition", schema, value, { closed: true });
+      const place = { api: "bot-definition", pointer: `#/components/schemas/${schema}` } as const;
+      problems = narrowed(validator, { ...place, closed: true }, value, found).map((violation) => ({
+        in: where,
+        ...violation,
+      }));
     } catch (error) {
       problems = [{ in: where, message: `it is not JSON (${(error as Error).message})` }];
     }
@@ -206,8 +210,6 @@ export class TrafficJudge {
   }
 }
 
-type Shown = { request: string | null; response: string | null };
-
 /** Why the response is not judged; `null` when it is. */
 function unjudged(traffic: HttpTraffic, isStream: boolean, isEncoded: boolean): string | null {
   if (traffic.cut !== null) return `the ${traffic.cut} is too long to be checked`;
@@ -217,38 +219,6 @@ function unjudged(traffic: HttpTraffic, isStream: boolean, isEncoded: boolean): 
     return `content encoding ${encoding} cannot be read`;
   }
   return null;
-}
-
-function sentOf({ method, path, headers, body }: HttpTraffic): LiveRequest {
-  const bytes = decoded(body, headers["content-encoding"]) ?? Buffer.from(body);
-  return { method, path, headers, body: bytes.length === 0 ? null : bytes };
-}
-
-function responseOf(traffic: HttpTraffic, body: Buffer): LiveResponse {
-  return {
-    status: traffic.status,
-    headers: new Map(Object.entries(traffic.responseHeaders)),
-    body,
-    ended: traffic.end === "complete",
-    headAfter: traffic.headAfter,
-    byteAfter: null,
-    took: traffic.took,
-    error: traffic.end === "server broke off" ? traffic.error : null,
-  };
-}
-
-function shownOf(
-  { method, headers }: HttpTraffic,
-  url: string,
-  sent: LiveRequest,
-  got: LiveResponse,
-  { answer }: HttpExchange,
-): Shown {
-  const body = sent.body === null ? null : Buffer.from(sent.body).toString("utf8");
-  return {
-    request: curlOf({ method, url, headers: Object.entries(headers), body }),
-    response: responseText(got.status, answer.mediaType, answer.body),
-  };
 }
 
 function shortOf(operation: Operation | null): Judgement["operation"] {
@@ -272,13 +242,4 @@ function numbered(finding: Finding, before: number): Finding {
   const where = `event ${Number(number) + before}`;
   const summary = finding.summary.replace(`event ${number}`, where);
   return { ...finding, summary, violation: { ...violation, in: where } };
-}
-
-function jsonOf(body: Uint8Array | null): unknown {
-  if (body === null) return undefined;
-  try {
-    return JSON.parse(Buffer.from(body).toString("utf8")) as unknown;
-  } catch {
-    return undefined;
-  }
 }
