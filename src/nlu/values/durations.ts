@@ -1,6 +1,7 @@
 import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
+import { endsRange } from "./ranges.ts";
 import type { LexedSentence } from "./sentence.ts";
 import { secondsOf } from "./units.ts";
 import type { Found } from "./value.ts";
@@ -112,6 +113,11 @@ function skipDot(sentence: LexedSentence, next: number, unit: number): number {
   return short && sentence.symbol(next, ".") && next + 1 < sentence.tokens.length ? next + 1 : next;
 }
 
+/** Whether a duration has no hours or smaller units. */
+export function isOfDays(parts: readonly SpanPart[]): boolean {
+  return parts.every(({ unit }) => unit !== "hour" && unit !== "minute" && unit !== "second");
+}
+
 /** Seconds of a duration, with Duckling's months of 30 and years of 365 days. */
 function seconds(span: TimeSpan): number {
   return Math.round(span.parts.reduce((sum, part) => sum + part.count * secondsOf[part.unit], 0));
@@ -131,7 +137,8 @@ export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const span = isClockTime(sentence, index) ? undefined : readSpan(sentence, index);
+    const isOther = isClockTime(sentence, index) || endsRange(sentence, index);
+    const span = isOther ? undefined : readSpan(sentence, index);
     if (span === undefined) {
       index = sentence.find(index, "blocked")?.next ?? index + 1;
       continue;

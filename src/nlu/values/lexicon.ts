@@ -57,11 +57,15 @@ export interface LexemeValues {
   fraction: number;
   /** A number that is not exact: `a few`; only before a unit. */
   vague: number;
+  /** Also stands for a thing: `the red one`. */
+  pronoun: true;
   collective: number;
   /** Only with a count before it: `hundreds`, `douzaines`. */
   several: true;
   minus: true;
   point: true;
+  /** A zero among the digits of a number or a time: `two point oh five`. */
+  spokenZero: true;
   /** `and` inside numbers, durations, clock times and `between … and …`. */
   and: true;
   // Measures
@@ -128,11 +132,12 @@ export interface LexemeValues {
   afterDate: "sure" | "loose";
   /** A day relative to another that follows with `of`: `la veille de Noël`. */
   dayBeside: { days: number; part?: PartOfDay; joined?: true };
-  of: true;
+  /** With an article in it, a certain thing follows: `le matin du mariage`. */
+  of: "plain" | "definite";
   /** An article; `the monday` is one of many, `el lunes` may be the next one. */
   definite: "one of many" | "any";
-  /** Before a recurring date: `every friday`. */
-  recurring: true;
+  /** Before a recurring date: `every friday`; of some words only before weekdays: `all fridays`. */
+  recurring: "any" | "weekdays";
   /** Before an excluded date: `not tomorrow`; after an interval, its exceptions: `except friday`. */
   excluding: "not" | "except";
   /** After a date, changes it: `dans 3 jours ouvrés`. */
@@ -164,6 +169,8 @@ export interface LexemeValues {
   /** After the name of a place: `London time`. */
   zoneOfPlace: true;
   // Function words
+  /** Between alternatives: `the 5th or the 6th`. */
+  or: true;
   /** Indicates that a day of the month follows: `le 15`, `am 15.`. */
   on: true;
   /** The same for a day in words: `on the first`, `am zwanzigsten`, `el día veinte`. */

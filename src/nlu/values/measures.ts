@@ -1,5 +1,6 @@
 import type { MeasureUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter } from "./numbers.ts";
+import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
@@ -18,7 +19,7 @@ function readMeasure(
   dimension: MeasureUnit["dimension"],
 ): Read | undefined {
   const first = readUnit(sentence, index, dimension);
-  if (first === undefined) return undefined;
+  if (first === undefined || endsRange(sentence, index)) return undefined;
   let { value, unit, next } = first;
   for (;;) {
     // `6 feet 2 inches` is converted to inches.

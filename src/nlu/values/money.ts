@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
+import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -10,7 +11,10 @@ export function findAmountsOfMoney(sentence: LexedSentence): Found[] {
 
 function readMoney(sentence: LexedSentence, index: number): Read | undefined {
   return (
-    readNegative(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
+    readNegative(sentence, index) ??
+    readPrefixed(sentence, index) ??
+    readCentsInside(sentence, index) ??
+    readSuffixed(sentence, index)
   );
 }
 
@@ -30,16 +34,12 @@ function isDoubtful(amount: Amount): boolean {
   return digits && unit === undefined && !Number.isInteger(Math.round(value * 1e4) / 100);
 }
 
-/** `20-30 euros`, `between 20 and 30 euros`: one amount would be wrong. */
-function endsRange(sentence: LexedSentence, index: number): boolean {
-  const joint = sentence.symbol(index - 1, "-")
-    ? index - 1
-    : (["to", "and"] as const).reduce((at, category) => {
-        const match = sentence.endingAt(index, category);
-        const between = category === "to" || sentence.find(index - 3, "between") !== undefined;
-        return match !== undefined && between ? index - 1 : at;
-      }, index);
-  return joint < index && sentence.tokens[joint - 1]?.kind === "digits";
+/** `a few euros`: a number would be invented; `a couple of euros` is two. */
+function isVague(sentence: LexedSentence, index: number): boolean {
+  const article = sentence.skip(index, "article");
+  const vague = sentence.find(index, "vague") ?? sentence.find(article, "vague");
+  if (vague === undefined || vague.value === 2) return false;
+  return readNumber(sentence, vague.next) === undefined;
 }
 
 const shortSymbols = new Set(["rs", "le", "try"]);
@@ -102,6 +102,7 @@ function readCurrency(
 function readSuffixed(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
   if (amount === undefined || isDoubtful(amount) || endsRange(sentence, index)) return undefined;
+  if (isVague(sentence, index)) return undefined;
   const start = skipDash(sentence, amount.next);
   const currency = readCurrency(sentence, start);
   if (currency === undefined) {
@@ -126,6 +127,19 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
     return { value: money(whole, unit), next };
   }
   return { value: money(whole + cents.value / 100, unit), next: cents.next };
+}
+
+/** `tres con cincuenta euros`: the cents before the currency. */
+function readCentsInside(sentence: LexedSentence, index: number): Read | undefined {
+  const whole = readInteger(sentence, index);
+  const joint = whole && sentence.find(whole.next, "withCents");
+  const cents = joint && readInteger(sentence, joint.next);
+  if (whole === undefined || cents === undefined || cents.value > 99 || cents.value < 1) {
+    return undefined;
+  }
+  const currency = readCurrency(sentence, cents.next);
+  if (currency?.scale !== 1) return undefined;
+  return { value: money(whole.value + cents.value / 100, currency.unit), next: currency.next };
 }
 
 /** `five grand`, `two tenners`, but not `two grand hotels`. */

@@ -1,3 +1,4 @@
+import type { Amount } from "./amount.ts";
 import { readAmount, readNumber } from "./numbers.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { findAll, type Read } from "./scan.ts";
@@ -33,7 +34,31 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   // `a quarter` depends on what it is a quarter of.
   const article = sentence.find(index, "article");
   if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
-  return { value: numberOf(amount.value), next: amount.next };
+  if (isPronoun(sentence, index, amount.next)) return undefined;
+  return { value: numberOf(amount.value * sharedScale(sentence, amount)), next: amount.next };
+}
+
+/** `the red one`, `this one`, `the second one` */
+function isPronoun(sentence: LexedSentence, index: number, next: number): boolean {
+  if (sentence.find(index, "pronoun") === undefined || next > index + 1) return false;
+  const leads = ["definite", "this", "ordinal", "last", "next"] as const;
+  if (leads.some((category) => sentence.endingAt(index, category))) return true;
+  const isUnknown =
+    sentence.tokens[index - 1]?.kind === "word" && sentence.matches(index - 1).length === 0;
+  return (
+    isUnknown &&
+    (["definite", "article"] as const).some((category) => sentence.endingAt(index - 1, category))
+  );
+}
+
+/** The hundred of `two or three hundred`. */
+function sharedScale(sentence: LexedSentence, { value, next, unit }: Amount): number {
+  const or = unit === undefined ? sentence.find(next, "or") : undefined;
+  const other = or && readNumber(sentence, or.next);
+  if (other === undefined) return 1;
+  const scale = other.unit ?? (other.digits ? 1 : 100);
+  const count = other.value / scale;
+  return scale > 1 && Number.isInteger(count) && value < count && value > 0 ? scale : 1;
 }
 
 function numberOf(value: number): BuiltInValue {
@@ -55,6 +80,8 @@ function isPartOfCode(sentence: LexedSentence, index: number): boolean {
   if ("@_:".includes(after.key)) return true;
   // `1e6`, `13/4`
   const digits = more?.kind === "digits" && !more.gap;
+  // `101b`
+  if (after.kind === "word" && sentence.matches(index + 1).length === 0) return true;
   return digits && (after.kind === "word" || after.key === "/");
 }
 

@@ -35,6 +35,12 @@ export function readWords(sentence: LexedSentence, index: number): Amount | unde
         current = -1;
         lastScale = scale.value;
         next = scale.next;
+      } else if (scale !== undefined && scale.value > lastScale && lastScale === 1000) {
+        // `mil doscientos millones`
+        total = (total + Math.max(current, 0)) * scale.value;
+        current = -1;
+        lastScale = scale.value;
+        next = scale.next;
       } else break;
     }
     joint = readJoint(sentence, next);

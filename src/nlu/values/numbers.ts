@@ -2,6 +2,7 @@ import type { Amount } from "./amount.ts";
 import { isInsideNumber, isLeadingPoint, readDigits, readLeadingPoint, round } from "./digits.ts";
 import { isUncounted, readWords, skipHyphen } from "./number-words.ts";
 import type { LexedSentence } from "./sentence.ts";
+import { fractionGlyphs } from "./tokens.ts";
 
 /** Reads a number in digits or words, with its sign, scale and fraction: `-7`, `2.5 million`, `two and a half`. */
 export function readNumber(sentence: LexedSentence, index: number): Amount | undefined {
@@ -68,7 +69,12 @@ export function readFractionAfter(sentence: LexedSentence, index: number): Amoun
   if (and === undefined) return undefined;
   const start = skipHyphen(sentence, and.next);
   const count = readInteger(sentence, start);
-  const several = count && count.value > 1 ? sentence.find(count.next, "fraction") : undefined;
+  // `one third` is one word for a part.
+  if (count !== undefined && count.value > 0 && count.value < 1) return count;
+  const several =
+    count && count.value > 1
+      ? sentence.find(skipHyphen(sentence, count.next), "fraction")
+      : undefined;
   if (count !== undefined && several !== undefined && count.value * several.value < 1) {
     return { value: times(count.value, several.value), next: several.next, digits: false };
   }
@@ -121,18 +127,10 @@ function readPlain(sentence: LexedSentence, index: number): Amount | undefined {
   if (sentence.tokens[index]?.kind === "digits") return readDigits(sentence, index);
   const point = readLeadingPoint(sentence, index);
   if (point !== undefined) return point;
-  const glyph = glyphs.get(sentence.tokens[index]?.key ?? "");
+  const glyph = fractionGlyphs.get(sentence.tokens[index]?.key ?? "");
   if (glyph !== undefined) return { value: glyph, next: index + 1, digits: true };
   return readWords(sentence, index);
 }
-
-const glyphs: ReadonlyMap<string, number> = new Map([
-  ["½", 0.5],
-  ["¼", 0.25],
-  ["¾", 0.75],
-  ["⅓", 1 / 3],
-  ["⅔", 2 / 3],
-]);
 
 /** `a dozen`, `half a dozen`, `half a million`. */
 function readPartOfMany(sentence: LexedSentence, index: number): Amount | undefined {
@@ -142,7 +140,9 @@ function readPartOfMany(sentence: LexedSentence, index: number): Amount | undefi
   const start = fraction === undefined ? article : skipOf(sentence, fraction.next);
   const many =
     sentence.find(start, "collective") ??
-    (fraction === undefined ? undefined : sentence.find(start, "scale"));
+    (fraction === undefined
+      ? undefined
+      : (sentence.find(start, "scale") ?? sentence.find(start, "hundred")));
   if (many === undefined || sentence.find(start, "several") !== undefined) return undefined;
   const value = round(many.value * (fraction?.value ?? 1));
   return { value, next: many.next, digits: false, unit: many.value };
@@ -190,6 +190,12 @@ function withPoint(sentence: LexedSentence, whole: Amount): Amount {
   let digits = "";
   let next = point.next;
   for (;;) {
+    const zero = sentence.find(next, "spokenZero");
+    if (zero !== undefined) {
+      digits += "0";
+      next = zero.next;
+      continue;
+    }
     // In `five million` only the five may have decimals.
     const integer = readInteger(sentence, next);
     const item = integer && integer.value > 99 ? sentence.find(next, "cardinal") : integer;
@@ -202,10 +208,10 @@ function withPoint(sentence: LexedSentence, whole: Amount): Amount {
   return { value: Number(`${whole.value}.${digits}`), next, digits: whole.digits };
 }
 
-/** `two and a half`, `2½`; after a scale the half refers to the scale: `two million and a half`. */
+/** `two and a half`, `2½`, `2 ½`; after a scale the half refers to the scale: `two million and a half`. */
 function withFraction(sentence: LexedSentence, whole: Amount): Amount {
-  const glyph = glyphs.get(sentence.tokens[whole.next]?.key ?? "");
-  if (glyph !== undefined && sentence.touches(whole.next)) {
+  const glyph = fractionGlyphs.get(sentence.tokens[whole.next]?.key ?? "");
+  if (glyph !== undefined && Number.isInteger(whole.value)) {
     return { ...whole, value: whole.value + glyph, next: whole.next + 1 };
   }
   const fraction = readFractionAfter(sentence, whole.next);

@@ -56,9 +56,12 @@ export function findOrdinals(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const read = readOrdinal(sentence, index) ?? readDotted(sentence, index);
+    const blocked = sentence.find(index, "blocked");
+    const read = blocked
+      ? undefined
+      : (readOrdinal(sentence, index) ?? readDotted(sentence, index));
     if (read === undefined) {
-      index++;
+      index = blocked?.next ?? index + 1;
       continue;
     }
     found.push({

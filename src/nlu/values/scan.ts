@@ -12,9 +12,10 @@ export function findAll(sentence: LexedSentence, read: Reader): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const one = read(sentence, index);
+    const blocked = sentence.find(index, "blocked");
+    const one = blocked ? undefined : read(sentence, index);
     if (one === undefined) {
-      index++;
+      index = blocked?.next ?? index + 1;
       continue;
     }
     found.push({

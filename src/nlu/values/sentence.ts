@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import type { LanguageRules } from "./language.ts";
 import type { Category, LexemeValues, LexiconEntry } from "./lexicon.ts";
-import { type Lexeme, lexemesOf } from "./tokens.ts";
+import { fractionGlyphs, type Lexeme, lexemesOf } from "./tokens.ts";
 
 /** A phrase of the lexicon found in a sentence. */
 export interface Match<C extends Category = Category> {
@@ -27,7 +27,7 @@ export class LexedSentence {
   /** Cache of numbers by token. */
   readonly amounts: (Amount | null | undefined)[] = [];
   readonly integers: (Amount | null | undefined)[] = [];
-  /** Whether any token is a digit run or a phrase of the lexicon. */
+  /** Whether any token is a digit run, a fraction or a phrase of the lexicon. */
   readonly promising: boolean;
   readonly #matches: (readonly Match[])[];
 
@@ -37,7 +37,8 @@ export class LexedSentence {
     this.tokens = lexemesOf(text);
     this.#matches = this.tokens.map((token, index) => this.#lookUp(token, index));
     this.promising = this.tokens.some(
-      (token, index) => token.kind === "digits" || this.matches(index).length > 0,
+      (token, index) =>
+        token.kind === "digits" || this.matches(index).length > 0 || fractionGlyphs.has(token.key),
     );
   }
 

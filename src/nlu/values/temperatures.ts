@@ -1,4 +1,5 @@
-import { readNumber } from "./numbers.ts";
+import { readFractionAfter, readNumber } from "./numbers.ts";
+import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found, TemperatureUnit } from "./value.ts";
@@ -9,17 +10,22 @@ export function findTemperatures(sentence: LexedSentence): Found[] {
 
 function readTemperature(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readNumber(sentence, index);
-  if (amount === undefined) return undefined;
+  if (amount === undefined || endsRange(sentence, index)) return undefined;
   const degree = sentence.find(amount.next, "degree");
   const at = degree?.next ?? amount.next;
   const scale = readScale(sentence, at, degree !== undefined);
-  const after = scale?.next ?? at;
+  const unitEnd = scale?.next ?? at;
+  const more =
+    readDecimals(sentence, unitEnd) ??
+    (unitEnd > amount.next ? readFractionAfter(sentence, unitEnd) : undefined);
+  const after = more?.next ?? unitEnd;
   const below = sentence.find(after, "belowZero");
   // `2 below` alone may refer to floors; `2 below zero` does not.
   if (degree === undefined && scale === undefined && below === undefined) return undefined;
   if (degree === undefined && scale === undefined && (below?.next ?? after) - after < 2)
     return undefined;
-  const value = below === undefined ? amount.value : -Math.abs(amount.value);
+  const size = Math.abs(amount.value) + (more?.value ?? 0);
+  const value = below !== undefined || amount.value < 0 ? -size : size;
   const unit: TemperatureUnit = scale?.unit ?? "degree";
   return { value: { "@type": "temperature", value, unit }, next: below?.next ?? after };
 }
@@ -38,4 +44,15 @@ function readScale(
   const alone = sentence.touches(index) || sentence.tokens[index + 1]?.kind !== "word";
   if (!degree && !(capital && alone)) return undefined;
   return { unit: token.key === "c" ? "celsius" : "fahrenheit", next: index + 1 };
+}
+
+/** `37°5` */
+function readDecimals(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  const token = sentence.tokens[index];
+  const isDecimal = token?.kind === "digits" && token.key.length < 3 && sentence.touches(index);
+  if (!isDecimal || sentence.tokens[index - 1]?.kind !== "symbol") return undefined;
+  return { value: Number(`0.${token.key}`), next: index + 1 };
 }

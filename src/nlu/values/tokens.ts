@@ -9,6 +9,15 @@ export interface Lexeme {
   readonly gap: boolean;
 }
 
+/** Fractions as one character. */
+export const fractionGlyphs: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
+
 const letter = 1;
 const digit = 2;
 const space = 3;

@@ -8,6 +8,8 @@ export interface Gold {
   timeZone: string;
   dimension: Dimension;
   expected: BuiltInValue | null;
+  /** All values in the text, if there are several; `expected` is the one of the whole text. */
+  all?: readonly (BuiltInValue | null)[];
   /** The part of the text that the value covers, when that matters. */
   span?: string;
 }
@@ -67,6 +69,18 @@ export function when(entry: Gold, reference: string, timeZone = "UTC"): Gold {
 /** The same expression, with the part of the text it covers. */
 export function within(entry: Gold, span: string): Gold {
   return { ...entry, span };
+}
+
+/** Several values in one text; the longest expression, of equal ones the first, is the value of the whole text. */
+export function several(text: string, whole: number, ...values: readonly Gold[]): Gold {
+  const [first] = values;
+  if (first === undefined) throw new Error(`no values for ${text}`);
+  return {
+    ...first,
+    text,
+    expected: values[whole]?.expected ?? null,
+    all: values.map((one) => one.expected),
+  };
 }
 
 export function none(dimension: Dimension, text: string): Gold {

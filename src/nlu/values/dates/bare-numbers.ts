@@ -42,36 +42,6 @@ export function findSeparator(
   return sentence.find(index, "to")?.next;
 }
 
-/** `14/15 april`, `am 14./15. April`: two days of one month. */
-export function readTwoDays(reading: DateContext, index: number): DateReading | undefined {
-  const { sentence } = reading;
-  const lead =
-    sentence.find(index, "on") ??
-    sentence.find(index, "definite") ??
-    sentence.find(index, "filler");
-  const first = bareAt(reading, lead?.next ?? index);
-  const { bare: from } = first?.fields ?? {};
-  if (first === undefined || from === undefined) return undefined;
-  const dotted = sentence.language.dotOrdinals && sentence.symbol(first.next, ".");
-  const slash = dotted ? first.next + 1 : first.next;
-  if (!sentence.symbol(slash, "/")) return undefined;
-  const second = bareAt(reading, slash + 1);
-  // `3/4/2026` is one day.
-  if (second === undefined || sentence.symbol(second.next, "/")) return undefined;
-  const read = readExpression(reading, slash + 1);
-  const date = read?.fields.date;
-  if (read === undefined || date?.day === undefined || date.month === undefined) return undefined;
-  if (
-    date.day !== second.fields.bare ||
-    from < 1 ||
-    from >= date.day ||
-    read.fields.clock !== undefined
-  )
-    return undefined;
-  const start = { ...read.fields, date: { ...date, day: from } };
-  return { from: start, to: read.fields, next: read.next, weak: false };
-}
-
 /** `9 tomorrow`, `demain soir 8`: in a text that consists of a day and a number, the number is an hour. */
 export function readHourOfDay(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;

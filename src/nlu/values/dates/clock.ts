@@ -2,7 +2,7 @@ import type { Amount } from "../amount.ts";
 import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
-import { type Component, type DateFields, saysDay } from "./draft.ts";
+import { type Component, type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
 import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
 import { readZone } from "./spoken-zones.ts";
@@ -149,15 +149,26 @@ function readSpokenMinutes(
   amount: Amount,
   at: boolean,
 ): Face | undefined {
-  const minutes = readInteger(sentence, amount.next);
+  const zero = amount.digits ? undefined : sentence.find(amount.next, "spokenZero");
+  const minutes = readInteger(sentence, zero?.next ?? amount.next);
   if (minutes === undefined || minutes.digits !== amount.digits) return undefined;
   // `at 3 15`
   const clockLike =
     at && sentence.tokens[amount.next]?.key.length === 2 && endsPhrase(sentence, minutes.next);
   if (minutes.digits && (!clockLike || !sentence.language.spacedMinutes)) return undefined;
-  const marked = at || sentence.find(minutes.next, "meridiem") !== undefined;
-  if (!marked || minutes.value < 10 || minutes.value > 59) return undefined;
+  const marked =
+    at ||
+    sentence.find(minutes.next, "meridiem") !== undefined ||
+    // `eight thirty tomorrow morning`
+    (!minutes.digits && minutes.value % 5 === 0 && isBeforeDay(sentence, minutes.next));
+  const fits = zero === undefined ? minutes.value > 9 : minutes.value < 10;
+  if (!marked || !fits || minutes.value > 59) return undefined;
   return { next: minutes.next, clock: { ...hour.clock, minute: minutes.value, grain: "minute" } };
+}
+
+function isBeforeDay(sentence: LexedSentence, index: number): boolean {
+  const isDay = sentence.find(index, "day") ?? sentence.find(index, "dayPart");
+  return isDay !== undefined || findPart(sentence, index) !== undefined;
 }
 
 /** Minutes said after the hour: `et quart`, `y media`, `menos diez`, `moins le quart`, `30`. */
@@ -210,6 +221,8 @@ function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Compone
       next: meridiem.next,
     };
   }
+  const shared = withSharedHalf(sentence, read);
+  if (shared !== undefined) return { fields: { clock: shared }, next: read.next };
   // `15h heure de Paris` continues with a zone.
   const zone = readZone(sentence, read.next) !== undefined;
   const next = zone ? read.next : sentence.skip(read.next, "hourWord");
@@ -217,4 +230,20 @@ function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Compone
   if (found !== undefined)
     return { fields: { clock: toPart(clock, found.part) }, next: found.next };
   return { fields: { clock }, next };
+}
+
+/** `at 8 or 9pm`, `vers 8h ou 9h du soir`: the half of the day of the later hour. */
+function withSharedHalf(sentence: LexedSentence, { clock, next }: Face): TimeOfDay | undefined {
+  const or = sentence.find(next, "or");
+  const other = or && readInteger(sentence, sentence.skip(or.next, "at"));
+  if (other === undefined || clock.hour > 12 || clock.hour % 12 >= other.value % 12) {
+    return undefined;
+  }
+  const meridiem = sentence.find(other.next, "meridiem");
+  if (meridiem !== undefined) {
+    const hour = (clock.hour % 12) + meridiem.value;
+    return { ...clock, hour, ambiguous: false, halved: true };
+  }
+  const found = findPart(sentence, sentence.skip(other.next, "hourWord"));
+  return found && toPart(clock, found.part);
 }

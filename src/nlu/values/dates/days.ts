@@ -76,7 +76,9 @@ function readTarget(
   led: boolean,
 ): Component | undefined {
   const weekday = sentence.find(index, "weekday");
-  if (weekday !== undefined) {
+  // `el próximo domingo de ramos`
+  const holiday = sentence.find(index, "holiday");
+  if (weekday !== undefined && weekday.next >= (holiday?.next ?? 0)) {
     const next = skipDot(sentence, weekday.next, weekday.value.weak);
     // `este viernes que viene`
     const open = before === undefined || before.direction === "this";

@@ -122,8 +122,10 @@ const together: ReadonlySet<string> = new Set([
   "period date",
   "weekday shift",
   "days shift",
+  "shift weekday",
   "weekend date",
   "weekend holiday",
+  "holiday period",
 ]);
 
 /** The longest reading; of equal ones the first. */
@@ -144,9 +146,17 @@ export function join(a: DateFields, b: DateFields): DateFields | undefined {
       if (rival !== undefined && !together.has(`${rival} ${key}`)) return undefined;
     }
   }
+  // `two weeks ago on monday`; a day or month does not contain one such weekday.
+  if (a.shift !== undefined && b.weekday !== undefined && !a.shift.parts.every(isWeeks)) {
+    return undefined;
+  }
   if (a.bare !== undefined || (b.bare !== undefined && Object.keys(a).length > 0)) return undefined;
   if (b.year !== undefined && !takesYear(a)) return undefined;
   return { ...a, ...b };
+}
+
+function isWeeks({ unit, count }: SpanPart): boolean {
+  return unit === "week" && Number.isInteger(count);
 }
 
 function takesYear(fields: DateFields): boolean {

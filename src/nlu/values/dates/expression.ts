@@ -71,10 +71,12 @@ function readNext(
   if (zone !== undefined) return { fields: withZone(fields, zone.zone, reading), next: zone.next };
   let position = index;
   for (let skipped = 0; skipped <= mostFillers; skipped++) {
-    const component = readComponent(reading, position, fields, base ? { base } : {});
-    const joined = component && join(fields, component.fields);
-    if (component !== undefined && joined !== undefined) {
-      return { fields: joined, next: component.next };
+    for (const start of [position, ...shorterFillers(sentence, position)]) {
+      const component = readComponent(reading, start, fields, base ? { base } : {});
+      const joined = component && join(fields, component.fields);
+      if (component !== undefined && joined !== undefined) {
+        return { fields: joined, next: component.next };
+      }
     }
     const next = sentence.symbol(position, ",") ? position + 1 : sentence.skip(position, "filler");
     if (next === position)
@@ -82,6 +84,12 @@ function readNext(
     position = next;
   }
   return undefined;
+}
+
+/** Tokens after all but the longest filler: the article of `of the 4th` belongs to the day. */
+function shorterFillers(sentence: LexedSentence, index: number): number[] {
+  const fillers = sentence.matches(index).filter(({ category }) => category === "filler");
+  return fillers.slice(1).map(({ next }) => next);
 }
 
 /** `jeudi après 9h30`, `tomorrow before 6pm`. */

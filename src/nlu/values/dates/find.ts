@@ -3,7 +3,8 @@ import { isInsideNumber } from "../digits.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
-import { type DateContext, type DateReading, saysDay } from "./draft.ts";
+import { listedAfter } from "./day-numbers.ts";
+import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve/index.ts";
@@ -17,11 +18,13 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
   };
   const reading = { sentence, now: moment.now };
   const found: Found[] = [];
+  let last: DateReading | undefined;
   let index = 0;
   while (index < sentence.tokens.length) {
     const unmeant = skipUnmeant(reading, index);
-    const date =
+    const read =
       unmeant === index && startsDate(sentence, index) ? readDate(reading, index) : undefined;
+    const date = read && withSharedDay(reading, index, read, last);
     if (date === undefined || !isCertain(sentence, index, date)) {
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
@@ -36,9 +39,28 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
         ...(date.to !== undefined && { ends: true }),
       });
     }
+    last = date;
     index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);
   }
   return found;
+}
+
+/** `tomorrow at 8 or 9pm`, `at 8 or at 9 tomorrow`: alternative times are on one day. */
+function withSharedDay(
+  reading: DateContext,
+  index: number,
+  date: DateReading,
+  last: DateReading | undefined,
+): DateReading {
+  const { from, to, next } = date;
+  if (to !== undefined || from.clock === undefined || saysDay(from)) return date;
+  const { sentence } = reading;
+  const isSecond = last !== undefined && sentence.find(last.next, "or")?.next === index;
+  const or = sentence.find(next, "or");
+  const other = isSecond ? last : or && readDate(reading, or.next);
+  if (other?.from.clock === undefined || !saysDay(other.from) || other.to) return date;
+  const { clock: _clock, zone: _zone, ...day } = other.from;
+  return { ...date, from: { ...day, ...from } };
 }
 
 /**
@@ -58,9 +80,24 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
     const end = skipUnmeant(reading, next);
     if (end > next) return end;
   }
+  const thing = afterThing(sentence, from, next);
+  if (thing !== undefined) return thing;
   // `le mardi de Pâques` is not the next Tuesday.
   const of = from.weekday !== undefined ? sentence.find(next, "of") : undefined;
   return of && sentence.find(of.next, "holiday")?.next;
+}
+
+/** `the morning of the wedding`: a part of a day that is not known. */
+function afterThing(
+  sentence: LexedSentence,
+  { part, clock, ...day }: DateFields,
+  index: number,
+): number | undefined {
+  if (part === undefined || clock !== undefined || Object.keys(day).length > 0) return undefined;
+  const of = sentence.find(index, "of");
+  const isUnknown =
+    of && sentence.tokens[of.next]?.kind === "word" && sentence.matches(of.next).length === 0;
+  return isUnknown && of.value === "definite" ? of.next : undefined;
 }
 
 /** The token after an excluded date: a recurring one (`every friday`), or an exception (`except friday`). */
@@ -73,6 +110,7 @@ function skipUnmeant(reading: DateContext, index: number): number {
   const recurring = sentence.find(index, "recurring");
   // `todos los santos` is one day.
   if (recurring === undefined || sentence.find(index, "holiday") !== undefined) return index;
+  if (recurring.value === "weekdays" && !isPluralWeekday(sentence, recurring.next)) return index;
   const rank = readOrdinal(sentence, recurring.next)?.next ?? recurring.next;
   for (const start of new Set([recurring.next, rank])) {
     const date = readDate(reading, start);
@@ -80,6 +118,12 @@ function skipUnmeant(reading: DateContext, index: number): number {
   }
   // `every day at 8` has a time, which means the next one.
   return recurring.next;
+}
+
+/** The `fridays` of `all fridays`; `all friday` is one whole day. */
+function isPluralWeekday(sentence: LexedSentence, index: number): boolean {
+  const plural = sentence.tokens[index]?.key.endsWith("s") ?? false;
+  return plural && sentence.find(index, "weekday") !== undefined;
 }
 
 /** `am ersten Montag`: the month is unknown. */
@@ -118,8 +162,17 @@ function afterUnknown(reading: DateContext, date: DateReading): number {
 function startsDate(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (isInsideNumber(sentence, index)) return false;
-  if (token?.kind === "digits") return token.key.length === 4 || isMarked(sentence, index);
+  if (token?.kind === "digits") {
+    return token.key.length === 4 || isMarked(sentence, index) || isNextDay(sentence, index);
+  }
   return sentence.matches(index).length > 0 && sentence.find(index, "blocked") === undefined;
+}
+
+/** The 4 of `may 3 and 4`, the 13 of `le 12 ou 13`. */
+function isNextDay(sentence: LexedSentence, index: number): boolean {
+  const day = listedAfter(sentence, index);
+  if (day === undefined) return false;
+  return (["month", "on"] as const).some((category) => sentence.endingAt(day, category));
 }
 
 const window = 6;

@@ -43,6 +43,10 @@ export function findPart(
 export function toPart(clock: TimeOfDay, part: PartOfDay): TimeOfDay {
   const { hour } = clock;
   const moved: TimeOfDay = { ...clock, ambiguous: false, halved: true };
+  // `halb eins mittags`
+  if (hour === 0 && clock.ambiguous && part.from < 18 && part.to > 12) {
+    return { ...moved, hour: 12 };
+  }
   if (hour > 12 || hour === 0) return moved;
   if (part.to <= 12) return { ...moved, hour: hour === 12 ? 0 : hour };
   if (hour === 12) return { ...moved, hour: part.from >= 18 ? 24 : 12 };

@@ -5,17 +5,17 @@ import {
   findSeparator,
   readHourOfDay,
   readHoursBeforeDay,
-  readTwoDays,
 } from "./bare-numbers.ts";
 import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
+import { readSlashedDays } from "./slashed-days.ts";
 
 /** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
   return (
-    readTwoDays(reading, index) ??
+    readSlashedDays(reading, index) ??
     readHourOfDay(reading, index) ??
     readHoursBeforeDay(reading, index) ??
     readMarked(reading, index)

@@ -1,7 +1,15 @@
-import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { dayMs, dayOf, startOf, weekdayOf } from "./calendar.ts";
+import {
+  type DayNumber,
+  isListedDay,
+  readDayNumber,
+  readMonthBefore,
+  readMonthOfList,
+  readYearAfter,
+  skipFillers,
+} from "./day-numbers.ts";
 import { skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
 import { endsPhrase, isCounted } from "./hours.ts";
@@ -21,38 +29,12 @@ export function readCalendarDate(
     return { ...numeric, weak: false };
   }
   return (
-    readDay(reading, start, fields, on !== undefined) ??
+    readDay(reading, start, fields, on !== undefined || isListedDay(sentence, start)) ??
     (on && readDay(reading, index, fields, false)) ??
     readMonth(sentence, index) ??
     readYear(sentence, index, fields) ??
     numeric
   );
-}
-
-interface DayNumber {
-  value: number;
-  next: number;
-  /** Written as an ordinal: `15th`, `15.`, `premier`. */
-  ordinal: boolean;
-  digits: boolean;
-}
-
-function readDayNumber(sentence: LexedSentence, index: number): DayNumber | undefined {
-  const ordinal = readOrdinal(sentence, index);
-  if (ordinal !== undefined) {
-    return { ...ordinal, ordinal: true, digits: sentence.tokens[index]?.kind === "digits" };
-  }
-  const integer = readInteger(sentence, index);
-  if (integer === undefined) return undefined;
-  if (sentence.language.dotOrdinals && integer.digits && sentence.symbol(integer.next, ".")) {
-    if (sentence.touches(integer.next)) {
-      // `3.ten` has both
-      const end = integer.next + 1;
-      const next = sentence.touches(end) ? sentence.skip(end, "ordinalSuffix") : end;
-      return { value: integer.value, next, ordinal: true, digits: true };
-    }
-  }
-  return { value: integer.value, next: integer.next, ordinal: false, digits: integer.digits };
 }
 
 function readDay(
@@ -75,7 +57,7 @@ function readDay(
     return { fields: { date }, next: year?.next ?? end };
   }
   if (fields.date !== undefined) return undefined;
-  const shared = readMonthOfList(sentence, day.next);
+  const shared = readMonthOfList(sentence, day.next) ?? readMonthBefore(sentence, index, day);
   if (shared !== undefined) {
     return { fields: { date: { day: day.value, ...shared } }, next: day.next };
   }
@@ -113,19 +95,6 @@ function readDay(
   return { fields: { date: { day: day.value } }, next: day.next };
 }
 
-/** `am fünften und sechsten Mai`: the month follows the last day. */
-function readMonthOfList(
-  sentence: LexedSentence,
-  index: number,
-): { month: number; year?: number } | undefined {
-  const and = sentence.find(index, "and");
-  const day = and && readDayNumber(sentence, sentence.skip(and.next, "on"));
-  const month = day && sentence.find(skipFillers(sentence, day.next), "month");
-  if (month === undefined) return undefined;
-  const year = readYearAfter(sentence, skipDot(sentence, month.next, month.value.weak));
-  return { month: month.value.month, ...(year && { year: year.value }) };
-}
-
 /** `am fünften fünften`: the month as a number. */
 function readMonthRank(sentence: LexedSentence, day: DayNumber): Component | undefined {
   if (!sentence.language.dotOrdinals || !day.ordinal || day.digits) return undefined;
@@ -151,11 +120,6 @@ function monthFollows(sentence: LexedSentence, index: number): boolean {
     sentence.find(unit.next, "next") !== undefined ||
     sentence.find(unit.next, "last") !== undefined
   );
-}
-
-function skipFillers(sentence: LexedSentence, index: number): number {
-  const first = sentence.skip(index, "filler");
-  return sentence.find(first, "month") === undefined ? sentence.skip(first, "filler") : first;
 }
 
 /** Whether the day of this month or the next is that weekday: `mardi 17`, but not `mardi 7 personnes`. */
@@ -201,23 +165,6 @@ function readDayAfter(sentence: LexedSentence, index: number): DayNumber | undef
   if (sentence.find(day.next, "meridiem") || sentence.find(day.next, "hourWord")) return undefined;
   if (sentence.symbol(day.next, ":") || isCounted(sentence, day.next)) return undefined;
   return day;
-}
-
-function readYearAfter(
-  sentence: LexedSentence,
-  index: number,
-): { value: number; next: number } | undefined {
-  const comma = sentence.symbol(index, ",") ? index + 1 : index;
-  const start = sentence.skip(comma, "filler");
-  const token = sentence.tokens[start];
-  if (token?.kind === "digits" && token.key.length === 4) {
-    const value = Number(token.key);
-    return value >= 1900 && value <= 2100 ? { value, next: start + 1 } : undefined;
-  }
-  const apostrophe = sentence.symbol(start, "'") && sentence.touches(start + 1);
-  const short = sentence.tokens[start + 1];
-  if (!apostrophe || short?.kind !== "digits" || short.key.length !== 2) return undefined;
-  return { value: 2000 + Number(short.key), next: start + 2 };
 }
 
 function readYear(

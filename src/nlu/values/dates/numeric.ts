@@ -3,9 +3,9 @@ import { exists } from "./calendar.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
 
 const iso =
-  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
+  /(\d{4})([-/.])(\d{1,2})([-/.])(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?(?![\d-])/y;
 
-/** Reads dates in digits: `2026-04-15`, `15/04/2026`, `15.4.`, and ISO-8601 moments. */
+/** Reads dates in digits: `2026-04-15`, `2026/04/15`, `15/04/2026`, `15.4.`, and ISO-8601 moments. */
 export function readNumericDate(
   reading: DateContext,
   index: number,
@@ -23,31 +23,40 @@ function readIso(sentence: LexedSentence, index: number): Component | undefined 
   if (token === undefined) return undefined;
   iso.lastIndex = token.start;
   const match = iso.exec(sentence.text);
-  if (match === null) return undefined;
-  const end = token.start + match[0].length;
+  if (match === null || match[2] !== match[4]) return undefined;
+  const end =
+    token.start + (isRange(match) ? match[0].trimEnd().lastIndexOf("-") : match[0].length);
   let next = index + 1;
   while ((sentence.tokens[next]?.start ?? end) < end) next++;
   const fields = isoFields(match);
   return fields && { fields, next };
 }
 
+/** `2026-04-15 10:00-12:00`: a later time after a space and without seconds is the end of an interval. */
+function isRange(match: RegExpExecArray): boolean {
+  const [whole] = match;
+  const [hour, , second, zone] = match.slice(6);
+  if (hour === undefined || second !== undefined || !zone?.startsWith("-")) return false;
+  return !whole.includes("T") && !/^-\d{4}$/.test(zone) && zone.slice(1, 3) > hour;
+}
+
 function isoFields(match: RegExpExecArray): DateFields | undefined {
-  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+  const [year = 0, month = 0, day = 0] = [match[1], match[3], match[5]].map(Number);
   if (!exists(year, month, day)) return undefined;
   const date = { year, month, day };
-  if (match[4] === undefined) return { date };
-  const [hour = 0, minute = 0, second = 0] = match.slice(4, 7).map((part) => Number(part ?? 0));
+  if (match[6] === undefined) return { date };
+  const [hour = 0, minute = 0, second = 0] = match.slice(6, 9).map((part) => Number(part ?? 0));
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const grain = match[6] === undefined ? "minute" : "second";
+  const grain = match[8] === undefined ? "minute" : "second";
   const clock = { hour, minute, second, grain, ambiguous: false } as const;
-  const zone = match[7];
+  const zone = isRange(match) ? undefined : match[9];
   if (zone === undefined) return { date, clock };
   const offset = zone === "Z" ? 0 : offsetMinutes(zone);
   return { instant: Date.UTC(year, month - 1, day, hour, minute - offset, second), clock };
 }
 
 function offsetMinutes(zone: string): number {
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", ""));
   return zone.startsWith("-") ? -minutes : minutes;
 }
 

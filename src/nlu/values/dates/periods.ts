@@ -31,11 +31,25 @@ function readHalf(reading: DateContext, index: number): Component | undefined {
     if (fused !== undefined) {
       return { fields: { date: { month: fused.value }, edge }, next: fused.next };
     }
+    const months = readHalfYear(reading, at);
+    if (months !== undefined) return { fields: { ...months.fields, edge }, next: months.next };
     const half = sentence.find(at, "half");
     const whole = half && readWhole(reading, half.next);
     if (whole !== undefined) return { fields: { ...whole.fields, edge }, next: whole.next };
   }
   return undefined;
+}
+
+/** The year of a `semestre` or `Halbjahr`: the mentioned one, or this year. */
+function readHalfYear(reading: DateContext, index: number): Component | undefined {
+  const unit = reading.sentence.find(index, "span");
+  const months = (unit?.value.count ?? 0) * (unit?.value.unit === "quarter" ? 3 : 1);
+  const isHalf = unit?.value.unit === "quarter" || unit?.value.unit === "month";
+  if (unit === undefined || !isHalf || months !== 6) return undefined;
+  const year = readWhole(reading, unit.next);
+  const { date, period } = year?.fields ?? {};
+  if (year !== undefined && (period?.unit === "year" || (date?.year && !date.month))) return year;
+  return { fields: { period: { unit: "year", offset: 0 } }, next: unit.next };
 }
 
 function readEdge(reading: DateContext, index: number): Component | undefined {

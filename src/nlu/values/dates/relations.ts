@@ -161,16 +161,17 @@ function readNoun(sentence: LexedSentence, index: number, definite: boolean): Le
   return { move, next: unit.next, short: false, dependent: true };
 }
 
-/** `three fridays from now`, `two mondays ago`, `il y a deux vendredis`. */
+/** `three fridays from now`, `in two fridays`, `two mondays ago`, `il y a deux vendredis`. */
 export function readCountedWeekday(sentence: LexedSentence, index: number): Component | undefined {
   const before = sentence.find(index, "agoBefore");
-  const count = readInteger(sentence, before?.next ?? index);
+  const ahead = before === undefined ? sentence.find(index, "in") : undefined;
+  const count = readInteger(sentence, before?.next ?? ahead?.next ?? index);
   const weekday = count && sentence.find(count.next, "weekday");
   if (count === undefined || weekday === undefined || weekday.value.weak || count.value < 2) {
     return undefined;
   }
   const said = weekday.value.weekday;
-  const later = sentence.find(weekday.next, "later");
+  const later = ahead ? weekday : sentence.find(weekday.next, "later");
   const ago = before ?? sentence.find(weekday.next, "agoAfter");
   if (later === undefined && ago === undefined) return undefined;
   const cycle = later

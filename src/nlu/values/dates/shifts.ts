@@ -1,7 +1,9 @@
-import { readSpan, type TimeSpan } from "../durations.ts";
+import { isOfDays, readSpan, type TimeSpan } from "../durations.ts";
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
+import { endsRange } from "../ranges.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
+import { readCycled } from "./days.ts";
 import type { Component } from "./draft.ts";
 
 /** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
@@ -20,15 +22,25 @@ function readPrefixed(sentence: LexedSentence, index: number): Component | undef
       return { fields: { shift: { parts: span.parts, sign: 1 } }, next: span.next };
   }
   const span = past && readSpan(sentence, past.next);
-  return span && { fields: { shift: { parts: span.parts, sign: -1 } }, next: span.next };
+  if (span === undefined) return undefined;
+  const shift = { parts: span.parts, sign: -1 as const };
+  // `il y a deux ans aujourd'hui`
+  const today = isOfDays(span.parts) ? sentence.find(span.next, "day") : undefined;
+  if (today?.value === 0) return { fields: { shift, days: 0 }, next: today.next };
+  return { fields: { shift }, next: span.next };
 }
 
 function readSuffixed(sentence: LexedSentence, index: number): Component | undefined {
-  const span = readSpan(sentence, index);
+  const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
   if (span === undefined) return undefined;
   const past = sentence.find(span.next, "agoAfter");
-  if (past !== undefined)
-    return { fields: { shift: { parts: span.parts, sign: -1 } }, next: past.next };
+  if (past !== undefined) {
+    const shift = { parts: span.parts, sign: -1 as const };
+    // `three weeks ago tomorrow`
+    const day = isOfDays(span.parts) ? sentence.find(past.next, "day") : undefined;
+    if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
+    return { fields: { shift }, next: past.next };
+  }
   const base = readBase(sentence, index, span);
   if (base !== undefined) return base;
   const future = sentence.find(span.next, "later");
@@ -44,9 +56,10 @@ function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Compo
   const day = sentence.find(next, "day");
   if (joint === undefined && !isDirect(sentence, index, span)) return undefined;
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
-  const weekday = joint && sentence.find(next, "weekday");
-  if (weekday === undefined) return undefined;
-  return { fields: { shift, weekday: { weekday: weekday.value.weekday } }, next: weekday.next };
+  const weekday = joint && readCycled(sentence, next);
+  if (weekday?.fields.weekday === undefined) return undefined;
+  const relation = { base: weekday.fields, sign: 1 as const, move: { parts: span.parts } };
+  return { fields: { relation }, next: weekday.next };
 }
 
 /** `a week tomorrow`, but not `for a week tomorrow`. */
@@ -83,7 +96,8 @@ function readCyclesAfter(
   unit: Match<"span">,
 ): Component | undefined {
   const after = sentence.language.modifierAfter ? readDirection(sentence, unit.next) : undefined;
-  if (after === undefined) return undefined;
+  // In `an einem Tag nächste Woche` it belongs to the week.
+  if (after === undefined || sentence.find(after.next, "span")) return undefined;
   const count = after.sign * amount * unit.value.count;
   return { fields: { cycles: { unit: unit.value.unit, count } }, next: after.next };
 }
@@ -120,7 +134,8 @@ export function readNth(sentence: LexedSentence, index: number): Component | und
   const unit = sentence.find(at, "span");
   const weekend = sentence.find(at, "weekend");
   const next = weekend?.next ?? weekday?.next ?? unit?.next ?? at;
-  if (unit?.value.unit === "quarter" && value > 0 && value < 5) {
+  const isQuarter = unit?.value.unit === "quarter" && unit.value.count === 1;
+  if (isQuarter && value > 0 && value < 5) {
     return { fields: { nth: { rank: value, unit: "quarter" } }, next };
   }
   if (!followedByMonth(sentence, next)) return undefined;

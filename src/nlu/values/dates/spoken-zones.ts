@@ -65,10 +65,11 @@ function readPlaceAfter(sentence: LexedSentence, index: number): SpokenZone | un
   return unknown ? { zone: "", next: of.next + 1 } : undefined;
 }
 
-/** `London time`, `Berliner Zeit`. */
+/** `London time`, `Berliner Zeit`, `Berlin-Zeit`. */
 function readPlaceBefore(sentence: LexedSentence, index: number): SpokenZone | undefined {
   for (let count = 1; count <= mostWords; count++) {
-    const end = sentence.find(index + count, "zoneOfPlace");
+    const hyphen = sentence.symbol(index + count, "-") && sentence.touches(index + count) ? 1 : 0;
+    const end = sentence.find(index + count + hyphen, "zoneOfPlace");
     if (end === undefined) continue;
     const place = words(sentence, index, count);
     if (place.length < count) return undefined;

@@ -47,6 +47,13 @@ const numbers: LexiconTable = {
     viertel: 0.25,
     dreiviertel: 0.75,
     drittel: 1 / 3,
+    fünftel: 1 / 5,
+    sechstel: 1 / 6,
+    siebtel: 1 / 7,
+    achtel: 1 / 8,
+    neuntel: 1 / 9,
+    zehntel: 1 / 10,
+    hundertstel: 1 / 100,
   },
   vague: { "paar|ein paar|einige|ein paar|mehrere": 3 },
   collective: {
@@ -57,6 +64,7 @@ const numbers: LexiconTable = {
   several: { "dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden": true },
   minus: { minus: true },
   point: { komma: true },
+  or: { "oder|bzw": true },
   and: { "und|&|u": true },
 };
 
@@ -117,6 +125,7 @@ const dates: LexiconTable = {
     "heute|am selben tag|am gleichen tag": 0,
     "morgen|am nächsten tag|am tag danach|am folgetag": 1,
     "gestern|am tag davor|am vortag": -1,
+    "am gleichen tag nächste woche|am selben tag nächste woche|am gleichen tag in der nächsten woche": 7,
     "übermorgen|über morgen": 2,
     "vorgestern|vor gestern": -2,
     überübermorgen: 3,
@@ -190,9 +199,9 @@ const dates: LexiconTable = {
         joined: true,
       },
   },
-  of: { "von|vor|des|der|vom|zu": true },
+  of: { "von|vor|zu": "plain", "des|der|vom": "definite" },
   definite: { "der|die|das|den|dem": "one of many" },
-  recurring: { "jeden|jede|jedes|jeder|alle": true },
+  recurring: { "jeden|jede|jedes|jeder|alle": "any" },
   excluding: {
     "nicht|nicht am|nur nicht|bloß nicht|um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit":
       "not",
@@ -259,7 +268,7 @@ const dates: LexiconTable = {
   ],
   zoneOfPlace: { "zeit|ortszeit": true },
   onDay: { "am|bis zum|ab dem|vor dem|nach dem|seit dem|zum": true },
-  on: { "am|den|der|dem|zum|vom|bis zum|ab dem|an dem": true },
+  on: { "am|den|der|dem|des|zum|vom|bis zum|ab dem|an dem": true },
   filler: {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
   },

@@ -77,8 +77,14 @@ const numbers: LexiconTable = {
     "quart|quarts|un quart": 0.25,
     "tiers|un tiers": 1 / 3,
     cinquièmes: 1 / 5,
+    sixièmes: 1 / 6,
+    septièmes: 1 / 7,
+    huitièmes: 1 / 8,
+    neuvièmes: 1 / 9,
+    dixièmes: 1 / 10,
+    centièmes: 1 / 100,
   },
-  vague: { "quelques|plusieurs": 3, "deux ou trois": 2 },
+  vague: { "quelques|plusieurs": 3 },
   collective: {
     "huitaine|huitaine de": 8,
     "dizaine|dizaine de|dizaine d'|dizaines|dizaines de|dizaines d'": 10,
@@ -95,6 +101,7 @@ const numbers: LexiconTable = {
   several: { "dizaines|douzaines|centaines|milliers|millions|milliards": true },
   minus: { moins: true },
   point: { virgule: true },
+  or: { "ou|ou bien|soit": true },
   and: { "et|&": true },
 };
 
@@ -133,7 +140,7 @@ const measures: LexiconTable = {
     "d'euro|d'euros|balles|boules": "EUR",
     "dollar|dollars|d'dollars|de dollars": "$",
     "dollars canadiens|dollar canadien": "CAD",
-    "dollars américains|dollar américain": "USD",
+    "dollars américains|dollar américain|dollars us|dollar us": "USD",
     "livre|livres|livres sterling": "£",
     "franc suisse|francs suisses|franc|francs": "CHF",
     "yen|yens": "JPY",
@@ -151,6 +158,7 @@ const dates: LexiconTable = {
   day: {
     "aujourd'hui|aujourdhui|aujourd hui|ajd|auj|ce jour|le même jour|même jour|la même journée|dans la journée": 0,
     "demain|dmain|le lendemain|lendemain|le jour d'après|le jour suivant": 1,
+    "même jour la semaine prochaine|le même jour la semaine prochaine": 7,
     "hier|la veille|le jour d'avant|le jour précédent": -1,
     "après-demain|aprèsdemain|surlendemain": 2,
     "avant-hier|avanthier": -2,
@@ -228,12 +236,12 @@ const dates: LexiconTable = {
     "le lendemain|lendemain|au lendemain": { days: 1 },
     "le surlendemain|surlendemain|au surlendemain": { days: 2 },
   },
-  of: { "de|du|d'|des|de la|de l'": true },
+  of: { "de|d'": "plain", "du|des|de la|de l'": "definite" },
   definite: { "le|la|l'|les": "any" },
-  recurring: { "tous les|toutes les|chaque": true },
+  recurring: { "tous les|toutes les|chaque": "any" },
   excluding: {
     "pas|pas le|à cette heure|à la même heure|même heure": "not",
-    "sauf|sauf le|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
+    "sauf|sauf le|sauf les|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
   },
   changing: {
     "ouvrés|ouvré|ouvrées|ouvrée|ouvrables|ouvrable|chinois|chinoise|orthodoxe|orthodoxes|lunaire|berbère|juif|musulman|sur deux|sur 2|sur trois": true,

@@ -51,7 +51,7 @@ const stems: ReadonlyMap<string, number> = new Map([
 const half = "halfte";
 
 const longest = 60;
-const number = /zig|ssig|hundert|tausend|zehn|halb/;
+const number = /zig|ssig|hundert|tausend|zehn|halb|einviertel/;
 const ordinalPattern = /^(.+?)(?:te|ter|ten|tes|tem)$/;
 const suffix = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
 
@@ -115,9 +115,10 @@ function mixed(key: string): number | undefined {
     const thousands = mixed(key.slice(0, -"tausend".length));
     return thousands === undefined ? undefined : thousands * 1000;
   }
-  if (!key.endsWith("einhalb")) return undefined;
-  const whole = below100(key.slice(0, -"einhalb".length).replace(/und$/, ""));
-  return whole === undefined ? undefined : whole + 0.5;
+  const ending = key.endsWith("einhalb") ? "einhalb" : "einviertel";
+  if (!key.endsWith(ending)) return undefined;
+  const whole = below100(key.slice(0, -ending.length).replace(/und$/, ""));
+  return whole === undefined ? undefined : whole + (ending === "einhalb" ? 0.5 : 0.25);
 }
 
 /** `dritten`, `einundzwanzigste`, `hundertste`. */

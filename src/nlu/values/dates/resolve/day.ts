@@ -1,3 +1,4 @@
+import { isOfDays } from "../../durations.ts";
 import * as calendar from "../calendar.ts";
 import { dayMs, hourMs, type WallTime } from "../calendar.ts";
 import { narrow, resolveCycle, resolveCycles } from "../cycles.ts";
@@ -78,19 +79,22 @@ export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | nu
     // A Monday belongs to the weekend before it.
     return weekend(calendar.startOf("week", day - dayMs));
   }
+  // `a friday in may`
+  if (fields.weekday !== undefined && fields.date && fields.date.day === undefined) return null;
   if (fields.date !== undefined) return resolveDate(fields, fields.date, moment);
   if (fields.weekday !== undefined)
     return { time: resolveWeekday(fields, fields.weekday, moment), grain: "day" };
   if (fields.days !== undefined) {
-    // `heute in einer Woche`
-    const there = fields.shift && resolveShift(fields.shift.parts, fields.shift.sign, moment);
-    if (there !== undefined && fields.days === 0 && there.grain !== "day") return there;
-    return {
-      time: calendar.startOf("day", there?.time ?? today) + fields.days * dayMs,
-      grain: "day",
-    };
+    const day: Resolved = { time: today + fields.days * dayMs, grain: "day" };
+    if (fields.shift === undefined) return day;
+    const { parts, sign } = fields.shift;
+    // `heute in einer Woche`, but `heute in zwei Stunden` is counted from now.
+    if (isOfDays(parts)) return resolveRelation({ base: {}, sign, move: { parts } }, day, moment);
+    return fields.days === 0 ? resolveShift(parts, sign, moment) : day;
   }
-  if (fields.period !== undefined) return resolveCycle(fields.period, moment);
+  // `easter next year`; a week or month does not have its own.
+  if (fields.holiday && fields.period && fields.period.unit !== "year") return null;
+  if (fields.period !== undefined && !fields.holiday) return resolveCycle(fields.period, moment);
   if (fields.weekend !== undefined)
     return weekend(calendar.startOf("week", today) + fields.weekend * 7 * dayMs);
   if (fields.holiday !== undefined) return resolveHoliday(fields.holiday, fields, today);

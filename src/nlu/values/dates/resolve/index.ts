@@ -42,12 +42,24 @@ function resolveIn(
     const single = resolveFields(reading.from, moment);
     return single === null || !isWritable(single) ? null : toValue(single, zone);
   }
+  const night = resolveNight(reading.from, reading.to, moment);
+  if (night !== null) return toValue(night, zone);
   const [from, to] = resolveEnds(reading.from, reading.to, moment);
   if (from === null || to === null || to.time < from.time) return null;
   if (!isWritable(from) || !isWritable(to)) return null;
   return { "@type": "dateIntervalEntity", date: entity(from, zone), toDate: entity(to, zone) };
 }
 
+/** `la nuit de samedi à dimanche`: one night, which ends on the second day. */
+function resolveNight(from: DateFields, to: DateFields, moment: Moment): Resolved | null {
+  if ((from.part?.to ?? 0) <= hoursOfDay || from.clock || to.part || to.clock) return null;
+  const night = resolveFields(from, moment);
+  const day = night && resolveFields(to, { ...moment, now: night.time });
+  const next = night && calendar.startOf("day", night.time) + dayMs;
+  return day?.grain === "day" && day.time === next ? night : null;
+}
+
+const hoursOfDay = 24;
 const firstMidnight = calendar.midnight(1, 1, 2);
 const last = calendar.midnight(9999, 12, 30);
 

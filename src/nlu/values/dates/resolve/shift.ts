@@ -48,12 +48,19 @@ export function wholeParts(parts: readonly SpanPart[]): SpanPart[] {
   return parts.flatMap((part) => (Number.isInteger(part.count) ? [part] : refine(part)));
 }
 
+const hoursOfDay = 24;
+
 /** Half a month is 15 days. */
 const daysOfMonth = 30;
 
 function refine(part: SpanPart): SpanPart[] {
   const [unit, size] = finerUnit[part.unit] ?? [part.unit, 1];
   const count = Math.round(part.count * size * 1e6) / 1e6;
+  if (unit === "day" && !Number.isInteger(count)) {
+    // Half a week is three days and twelve hours.
+    const hours: SpanPart = { unit: "hour", count: Math.round((count % 1) * hoursOfDay) };
+    return count < 1 ? [hours] : [{ unit, count: Math.trunc(count) }, hours];
+  }
   if (unit !== "month") return [{ unit, count: Math.round(count) }];
   const days = Math.round((count % 1) * daysOfMonth);
   const months = { unit, count: Math.trunc(count) };

@@ -24,7 +24,9 @@ export function weekend(monday: WallTime): Resolved {
 }
 
 export function resolveHoliday(holiday: Holiday, fields: DateFields, today: WallTime): Resolved {
-  const own = fields.year ?? calendar.yearOf(today);
+  const other = fields.period && calendar.yearOf(today) + fields.period.offset;
+  const said = fields.year ?? other;
+  const own = said ?? calendar.yearOf(today);
   const length = (holiday.days ?? 1) * dayMs;
   const span = (time: WallTime): Resolved => ({
     time,
@@ -32,7 +34,7 @@ export function resolveHoliday(holiday: Holiday, fields: DateFields, today: Wall
     ...(holiday.days !== undefined && { end: time + length }),
   });
   const time = holidayIn(holiday, own);
-  if (fields.year !== undefined) return span(time);
+  if (said !== undefined) return span(time);
   if (fields.past) return span(time < today ? time : holidayIn(holiday, own - 1));
   return span(time + length <= today ? holidayIn(holiday, own + 1) : time);
 }

@@ -1,0 +1,23 @@
+import { readInteger } from "./numbers.ts";
+import type { LexedSentence } from "./sentence.ts";
+
+/**
+ * Whether a number is the second of two: `20-30 euros`, `two or three days`, `between 20 and 30 km`. One of them would
+ * be a wrong value.
+ */
+export function endsRange(sentence: LexedSentence, index: number): boolean {
+  const first = startOfRange(sentence, index);
+  const low = first === undefined ? undefined : readInteger(sentence, first);
+  const high = low && readInteger(sentence, index);
+  return low !== undefined && high !== undefined && low.value < high.value;
+}
+
+/** The token of the smaller number. */
+function startOfRange(sentence: LexedSentence, index: number): number | undefined {
+  if (sentence.symbol(index - 1, "-")) return index - 2;
+  const isJoined =
+    sentence.find(index - 1, "to") ??
+    sentence.find(index - 1, "or") ??
+    (sentence.find(index - 3, "between") && sentence.find(index - 1, "and"));
+  return isJoined?.next === index ? index - 2 : undefined;
+}
