@@ -2,8 +2,8 @@ import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Caller, Peer } from "../contract/caller.ts";
 import { problem } from "../contract/problem.ts";
+import { isOwnHost } from "../settings/loopback.ts";
 import { demoUsers, type UserSetting } from "../settings/users.ts";
-import { isOwnHost } from "./hosts.ts";
 import { LoginQueue } from "./login-queue.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);

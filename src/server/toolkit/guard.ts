@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { problem } from "../../contract/problem.ts";
-import { isLoopback } from "../../settings/loopback.ts";
+import { isLoopback, isOwnHost } from "../../settings/loopback.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Exchange, Step } from "../exchange/exchange.ts";
 import { isOwnPage } from "../exchange/pages.ts";
-import { isForeignOrigin, isOwnHost } from "../hosts.ts";
+import { isForeignOrigin } from "../hosts.ts";
 
 /** Pages of other sites cannot set it without a preflight, which these routes never allow. */
 const header = "x-tock-contract";

@@ -1,6 +1,7 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { isLoopback, isOwnHost } from "../../settings/loopback.ts";
 import type { Report } from "../finding.ts";
 import { maskedUrl } from "../showing.ts";
 import { contractFolder } from "../versions.ts";
@@ -31,6 +32,9 @@ export interface ProxyOptions {
   /** Called with what has passed, before it is masked. */
   onTraffic?(traffic: Traffic, operation: Judgement["operation"]): void;
 }
+
+const misdirected =
+  "The proxy listens on a loopback address, so it only accepts requests to localhost or that address. Start it with another --host for other names.\n";
 
 /** A proxy that listens. */
 export interface RunningProxy {
@@ -72,8 +76,13 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     onTraffic: (traffic: Traffic) => judging?.add(traffic),
     onFrame: (frame: Traffic) => judging?.add(frame),
   });
+  /** A page whose name was pointed to this machine would get past the checks of the server: it gets another `Host`. */
+  const isMisdirected = ({ headers }: IncomingMessage) =>
+    isLoopback(host) && headers.host !== undefined && !isOwnHost(headers.host);
   const server = createServer((incoming, outgoing) => {
-    if (!page.answer(incoming, outgoing)) passExchange(incoming, outgoing, passage());
+    if (isMisdirected(incoming)) {
+      outgoing.writeHead(421, { "content-type": "text/plain; charset=utf-8" }).end(misdirected);
+    } else if (!page.answer(incoming, outgoing)) passExchange(incoming, outgoing, passage());
   });
   // Slow uploads and open streams are the business of client and server.
   server.requestTimeout = 0;
@@ -81,6 +90,11 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   server.on("upgrade", (incoming, socket, first) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
+    if (isMisdirected(incoming)) {
+      socket.on("error", () => {});
+      socket.resume().end("HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n");
+      return;
+    }
     passSocket(incoming, socket, first, passage());
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, createServer as createRawServer } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { type RunningProxy, startProxy } from "../../../src/verification/proxy/start.ts";
+import { ask, statusOf } from "../../security/raw.ts";
 
 /** What the server got last, and how it responds. */
 let got: IncomingMessage;
@@ -194,6 +195,54 @@ describe("the proxy", () => {
   });
 });
 
+describe("a server that breaks HTTP", () => {
+  let raw: ReturnType<typeof createRawServer>;
+  let head = "";
+  let before: RunningProxy;
+  beforeAll(async () => {
+    raw = createRawServer((socket) => {
+      socket.on("error", () => {}).once("data", () => socket.end(head));
+    });
+    await once(raw.listen(0, "127.0.0.1"), "listening");
+    const target = new URL(`http://127.0.0.1:${(raw.address() as AddressInfo).port}`);
+    before = await startProxy({ target, host: "127.0.0.1", port: 0 });
+  });
+  afterAll(async () => {
+    await before.close();
+    raw.close();
+  });
+  const upgrade = { connection: "Upgrade", upgrade: "websocket" };
+
+  it.each([
+    ["000 None", 502],
+    ["099 None", 502],
+    ["999 Odd", 999],
+    ["200 \u0001\u001b[2J", 200],
+    ["101 Switching\r\nConnection: Upgrade\r\nUpgrade: websocket", 502],
+  ])("is survived: %j", async (line, status) => {
+    head = `HTTP/1.1 ${line}\r\nContent-Length: 2\r\n\r\n{}`;
+    expect(statusOf(await ask(before.url, "GET /"))).toBe(status);
+    const upgraded = await ask(before.url, "GET /key", upgrade);
+    expect(statusOf(upgraded)).toBe(line.startsWith("101") ? 101 : status);
+  });
+});
+
+describe("names of other machines", () => {
+  it.each([
+    ["evil.example:8090", 421],
+    ["127.0.0.1.evil.example", 421],
+    ["localhost:1", 201],
+    ["[::1]", 201],
+  ])("a page whose name was pointed here gets nothing: %s", async (host, status) => {
+    respond = (_, outgoing) => void outgoing.writeHead(201).end();
+    expect(statusOf(await ask(proxy.url, "GET /rest/user", { host }))).toBe(status);
+    if (status === 421) {
+      const upgrade = { host, connection: "Upgrade", upgrade: "websocket" };
+      expect(statusOf(await ask(proxy.url, "GET /key", upgrade))).toBe(421);
+    }
+  });
+});
+
 describe("the live page", () => {
   it("is there for browsers on this machine, with the traffic as it comes", async () => {
     for (const [path, type] of [
@@ -218,7 +267,7 @@ describe("the live page", () => {
 
   it("is refused to other hosts, other pages and other methods", async () => {
     const statusOf = async (options: object) => (await send("/_proxy/", options)).statusCode;
-    expect(await statusOf({ headers: { host: "evil.example" } })).toBe(403);
+    expect(await statusOf({ headers: { host: "evil.example" } })).toBe(421);
     expect(await statusOf({ headers: { "sec-fetch-site": "cross-site" } })).toBe(403);
     expect(await statusOf({ method: "POST" })).toBe(405);
     expect((await send("/_proxy/other")).statusCode).toBe(404);

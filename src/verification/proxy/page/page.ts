@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { own } from "../../../own.ts";
-import { isLoopback } from "../../../settings/loopback.ts";
+import { isLoopback, isOwnHost } from "../../../settings/loopback.ts";
 import type { Entry } from "../ledger.ts";
 
 /** Paths that the proxy answers itself. */
@@ -77,9 +77,10 @@ function eventOf(entry: Entry): string {
 /** From this machine, under one of its names: another name may be that of a foreign page. */
 function isOwn({ socket, headers }: IncomingMessage): boolean {
   const address = (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
-  const host = (headers.host ?? "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
   const site = headers["sec-fetch-site"] ?? "none";
-  return isLoopback(address) && isLoopback(host) && (site === "none" || site === "same-origin");
+  return (
+    isLoopback(address) && isOwnHost(headers.host) && (site === "none" || site === "same-origin")
+  );
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
+import { visible } from "../../../visible.ts";
 import type { HttpTraffic } from "../traffic.ts";
 import { BoundedCopy } from "./copy.ts";
 import { joinedHeaders, passedHeaders, withHeader } from "./headers.ts";
@@ -108,9 +109,22 @@ export function passExchange(
   const record = new ExchangeRecord(incoming, passage);
   const upstream = sendOn(incoming, passage);
   pipeBody(incoming, upstream, record);
+  const fail = (reason: string) => {
+    if (outgoing.writableEnded) return;
+    if (outgoing.destroyed) record.end("client left");
+    else record.end("server broke off", `the server sent no response: ${reason}`);
+    if (outgoing.headersSent) outgoing.destroy();
+    else refuse(outgoing, `The proxy got no response from ${passage.target.origin}: ${reason}.`);
+  };
   upstream.on("response", (head) => {
+    const fault = faultOf(head);
+    if (fault !== null) {
+      fail(fault);
+      upstream.destroy();
+      return;
+    }
     record.begin(head);
-    outgoing.writeHead(head.statusCode ?? 502, head.statusMessage, backHeaders(head, passage));
+    outgoing.writeHead(statusOf(head), reasonOf(head), backHeaders(head, passage));
     // The head of a stream comes before its first event.
     outgoing.flushHeaders();
     head.on("data", (chunk: Buffer) => record.received(chunk));
@@ -124,12 +138,12 @@ export function passExchange(
     head.on("error", () => {});
     head.pipe(outgoing);
   });
+  upstream.on("upgrade", (_, socket) => {
+    socket.destroy();
+    fail("it switches to a protocol that the client has not asked for");
+  });
   upstream.on("error", (error: NodeJS.ErrnoException) => {
-    const reason = error.message || (error.code ?? "no connection");
-    if (outgoing.destroyed) record.end("client left");
-    else record.end("server broke off", `the server sent no response: ${reason}`);
-    if (outgoing.headersSent) outgoing.destroy();
-    else refuse(outgoing, `The proxy got no response from ${passage.target.origin}: ${reason}.`);
+    fail(error.message || (error.code ?? "no connection"));
   });
   outgoing.on("error", () => {});
   outgoing.on("close", () => {
@@ -160,6 +174,20 @@ function pipeBody(
   if (!hasBody) return void upstream.end();
   incoming.on("data", (chunk: Buffer) => record.request.add(chunk));
   incoming.pipe(upstream);
+}
+
+/** What Node's parser accepts of a response, and no response can be written with; `null`: nothing. */
+export function faultOf(head: IncomingMessage): string | null {
+  return statusOf(head) < 100 ? `the status ${statusOf(head)} does not exist` : null;
+}
+
+export function statusOf({ statusCode = 0 }: IncomingMessage): number {
+  return statusCode;
+}
+
+/** The text after the status; a server may send control characters in it, which cannot be written. */
+export function reasonOf({ statusMessage = "" }: IncomingMessage): string {
+  return visible(statusMessage);
 }
 
 /** The headers of a response; a redirection within the server stays at the proxy. */

@@ -1,7 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FrameTraffic } from "../traffic.ts";
-import { backHeaders, ExchangeRecord, type Passage } from "./exchange.ts";
+import {
+  backHeaders,
+  ExchangeRecord,
+  faultOf,
+  type Passage,
+  reasonOf,
+  statusOf,
+} from "./exchange.ts";
 import { FrameReader } from "./frame-reader.ts";
 import { type PassedHeaders, passedHeaders, withHeader } from "./headers.ts";
 
@@ -46,7 +53,17 @@ export function passSocket(
     join(client, server, readerOf("bot"), first);
     join(server, client, readerOf("server"), early);
   });
+  const fail = (reason: string) => {
+    record.end("server broke off", `the server sent no response: ${reason}`);
+    if (client.writable) client.end(badGateway);
+  };
   upstream.on("response", (head) => {
+    const fault = faultOf(head);
+    if (fault !== null) {
+      fail(fault);
+      upstream.destroy();
+      return;
+    }
     record.begin(head);
     let back = backHeaders(head, passage);
     // The end of the body is the end of the connection.
@@ -57,11 +74,12 @@ export function passSocket(
     head.pipe(client);
   });
   upstream.on("error", (error: NodeJS.ErrnoException) => {
-    record.end("server broke off", `the server sent no response: ${error.message || error.code}`);
-    if (client.writable) client.end("HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n");
+    fail(error.message || String(error.code));
   });
   upstream.end();
 }
+
+const badGateway = "HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n";
 
 function join(from: Duplex, to: Duplex, reader: FrameReader, early: Buffer): void {
   if (early.length > 0) {
@@ -74,9 +92,9 @@ function join(from: Duplex, to: Duplex, reader: FrameReader, early: Buffer): voi
   from.pipe(to);
 }
 
-function headText({ statusCode, statusMessage }: IncomingMessage, headers: PassedHeaders): string {
+function headText(head: IncomingMessage, headers: PassedHeaders): string {
   const lines = Object.entries(headers).flatMap(([name, values]) =>
     [values].flat().map((value) => `${name}: ${value}\r\n`),
   );
-  return `HTTP/1.1 ${statusCode} ${statusMessage}\r\n${lines.join("")}\r\n`;
+  return `HTTP/1.1 ${statusOf(head)} ${reasonOf(head)}\r\n${lines.join("")}\r\n`;
 }
