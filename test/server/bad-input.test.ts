@@ -185,6 +185,12 @@ describe("forms", () => {
     ["a file of bytes", `${part(file, "\0\0")}--b--\r\n`, form, "malformed-json"],
     ["broken gzip", "not gzip", { ...form, "content-encoding": "gzip" }, "unreadable-body"],
     [
+      "broken Brotli",
+      "--not Brotli, and long enough to be refused for its content",
+      { ...form, "content-encoding": "br" },
+      "unreadable-body",
+    ],
+    [
       "half of the gzip",
       gzipSync(whole).subarray(0, 60),
       { ...form, "content-encoding": "gzip" },

@@ -160,8 +160,8 @@ function problemOfReading(error: unknown, request: Request, limit: number): unkn
   if (status !== undefined && status >= 400 && status < 500) {
     return problem("unreadable-body.incomplete", { reason: (error as Error).message });
   }
-  // Invalid compressed data has an error code of zlib and no status.
-  if (String((error as { code?: unknown }).code ?? "").startsWith("Z_")) {
+  // Invalid compressed data has an error code of zlib (`Z_`) or of Brotli (`ERR__`), and no status.
+  if (/^(?:Z|ERR_)_/.test(String((error as { code?: unknown }).code ?? ""))) {
     return problem("unreadable-body.encoding", {});
   }
   return error;
