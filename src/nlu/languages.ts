@@ -28,9 +28,16 @@ export function languages(): readonly Language[] {
   return known;
 }
 
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** The English name of a language; `undefined` if its code has none: any letters are a language in Java. */
+export function languageName(code: string): string | undefined {
+  // `Intl` throws for other codes, such as `null`.
+  return /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+}
+
 function named(all: readonly string[]): Language[] {
-  const names = new Intl.DisplayNames("en", { type: "language" });
   return all
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: languageName(code) ?? code }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 /** Answers from documents: the request to the orchestrator, and the use of its response (R118). */
 
+import { languageName } from "../../nlu/languages.ts";
 import { languageOf } from "../../nlu/locales.ts";
 import type { Metric } from "../measures.ts";
 import type { ActionReport, WebMessage } from "../types.ts";
@@ -44,8 +45,6 @@ const largestDebug = 200_000;
 /** Topics of an answer that are counted. */
 const mostTopics = 20;
 
-const languages = new Intl.DisplayNames(["en"], { type: "language" });
-
 export async function ragRequest(
   { rag, vectorStore, documentCompressor, observability, rules }: RagSettings,
   { text, dialogId, userId, connectorType, language, history }: RagQuestion,
@@ -66,7 +65,7 @@ export async function ragRequest(
       ...rag.questionAnsweringPrompt,
       inputs: {
         question: text,
-        locale: languageName(language),
+        locale: languageShown(language),
         covered_topics: coveredTopics,
         excluded_topics: excludedTopics,
         lexicon_groups,
@@ -84,14 +83,9 @@ export async function ragRequest(
 }
 
 /** The English name of the language of a locale (RAGAnswerHandler.kt); its code, if it has no name: `French`, `abcd`. */
-function languageName(locale: string): string {
+function languageShown(locale: string): string {
   const language = languageOf(locale);
-  try {
-    return languages.of(language) ?? language;
-  } catch {
-    // Any letters are a language in Java, and so in a locale.
-    return language;
-  }
+  return languageName(language) ?? language;
 }
 
 /** The last texts of a dialog. */

@@ -8,6 +8,7 @@ import {
   splitQualifiedName,
   unknownIntent,
 } from "../../nlu/definitions.ts";
+import { languageName } from "../../nlu/languages.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
 import type { StagedSentences } from "../../store/sentences/sentence-imports.ts";
 import type { Store } from "../../store/store.ts";
@@ -23,8 +24,6 @@ type Dump = Schemas["SentencesDumpInput"];
 type DumpedSentence = Schemas["SentenceDumpInput"];
 type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 type DumpedEntity = Schemas["SentenceEntityDumpInput"];
-
-const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /**
  * Imports a dump of sentences and publishes it at once. The dump overwrites the classification of existing sentences.
@@ -100,7 +99,7 @@ function withoutLanguage(text: string, tag: string | null | undefined): string {
 function readLanguage(tag: string | null | undefined): string | null {
   if (!tag) return null;
   const language = languageOf(readLocale(tag));
-  return languageNames.of(language) === undefined ? null : language;
+  return languageName(language) === undefined ? null : language;
 }
 
 /** Requirements of the imported sentences on an intent. */

@@ -279,6 +279,7 @@ describe("importSentences", () => {
       sentences: [
         { text: "hallo", intent: "app:greetings", language: "de" },
         { text: "nuqneH", intent: "app:greetings", language: "zz" },
+        { text: "nothing", intent: "app:greetings", language: "null" },
         { text: "hej", intent: "app:greetings" },
       ],
     };
@@ -289,6 +290,7 @@ describe("importSentences", () => {
       success: false,
       errorMessages: [
         'Sentence "nuqneH" has the unknown language zz',
+        'Sentence "nothing" has the unknown language null',
         'Sentence "hej" has no language',
       ],
       modified: true,
