@@ -64,6 +64,10 @@ export class HttpListener {
     this.#server = createServer(options, app);
     this.#server.on("connection", (socket) => this.#keep(this.#sockets, socket));
     this.#server.on("request", (_, response) => this.#keep(this.#responses, response));
+    // Expectations that do not exist are ignored; Node would respond with an empty 417.
+    this.#server.on("checkExpectation", (request, response) =>
+      this.#server.emit("request", request, response),
+    );
     answerBrokenHttp(this.#server);
     if (sockets) {
       this.#server.on("upgrade", (request, socket, head) =>

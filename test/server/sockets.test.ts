@@ -51,6 +51,29 @@ describe.each(["server", "mock"])("a %s that is offered another protocol", (kind
   });
 });
 
+describe("a request whose body has not come yet", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ demo: false });
+  });
+  afterAll(() => server.close());
+  const head = "POST /rest/nlp/parse HTTP/1.1\r\nHost: localhost\r\nConnection: close";
+  const json = "Content-Type: application/json";
+
+  it.each(["", "Expect: 100-continue\r\n"])(
+    "is refused if it will be too long: %j",
+    async (expectation) => {
+      const lines = `${head}\r\n${json}\r\n${expectation}Content-Length: 2000000000`;
+      expect(await sendRaw(server.url, `${lines}\r\n\r\n{`)).toContain("413 Payload Too Large");
+    },
+  );
+
+  it("is read whatever else the client expects", async () => {
+    const lines = `${head}\r\n${json}\r\nExpect: wonders\r\nContent-Length: ${parse.length}`;
+    expect(statusOf(await sendRaw(server.url, `${lines}\r\n\r\n${parse}`))).toBe(200);
+  });
+});
+
 /** Opens a connection, sends bytes, and neither reads an end nor sends one. */
 async function hold(url: string, bytes: string): Promise<Socket> {
   const socket = connect({

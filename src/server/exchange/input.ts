@@ -65,6 +65,8 @@ function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
   const raw = express.raw({ type: () => true, limit });
   return async (exchange) => {
     const { request, response } = exchange;
+    // The reader below refuses a body only after all of it has come.
+    if (Number(request.headers["content-length"] ?? 0) > limit) throw bodyTooLarge(limit);
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, request, limit);
     });
