@@ -7,6 +7,8 @@ declare module "vitest" {
     tockPy: string | null;
     /** A Python that has openapi-python-client, or `null`. */
     openapiPython: string | null;
+    /** A Python that has httpx, or `null`. */
+    httpxPython: string | null;
   }
 }
 
@@ -14,6 +16,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("tockPy", await installed("tock-py==0.1.0"));
   project.provide("openapiPython", await installed("openapi-python-client==0.29.1"));
+  project.provide("httpxPython", await installed("httpx==0.28.1"));
 }
 
 /** @returns the Python that has the package, or `null` */

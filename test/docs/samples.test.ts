@@ -18,43 +18,10 @@ import { defaultSettings } from "../../src/settings/settings.ts";
 import { startOrchestrator } from "../conformance/world/orchestrator.ts";
 import { prepareWorld } from "../conformance/world/world.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
+import { redirected, refusedByServer } from "./sample-refusals.ts";
 
 const shown = "http://localhost:8080";
 const clientFile = pathToFileURL(join(packageRoot, "src", "client", "index.ts")).href;
-
-/** What the server refuses although the sample is right, and why. */
-const refusedByServer: Readonly<Record<string, string>> = {
-  getUser: "it describes a session, and samples have none",
-  completeSignIn: "only identity providers send it, and this server has none",
-  completeSignInByForm: "only identity providers send it, and this server has none",
-  createNamespace: "the namespace of the example exists in the fixture",
-  saveApplication: "the application of the example has another name in the fixture",
-  revealSentence: "no sentence of the demo is hidden",
-  translateSentences: "this server has no translation engine",
-  completeLabels: "this server has no translation engine",
-  synchronizeApplications: "synchronization is off unless a setting allows it",
-  saveConnector: "the path of the example belongs to the demo's connector",
-  createStory: "the intent of the example has a story in the fixture",
-  createIndicator: "the indicator of the example exists in the fixture",
-  createEvaluationSample: "the demo has no dialog in the period of the example",
-  cancelDatasetRun: "the run of the example is finished",
-  ...Object.fromEntries(
-    ["Rag", "VectorStore", "DocumentCompressor", "SentenceGeneration", "Observability"].map(
-      (name) => [
-        `save${name}Configuration`,
-        "the bot is configured under another id in the fixture",
-      ],
-    ),
-  ),
-  connectBot: "the key of the example belongs to no bot, and curl upgrades no connection",
-};
-
-/** What the mock answers otherwise than with success, and why. */
-const redirected: Readonly<Record<string, string>> = {
-  completeSignIn: "its success is a redirect",
-  completeSignInByForm: "its success is a redirect",
-  connectBot: "curl upgrades no connection",
-};
 
 /** TypeScript samples that end by themselves never, and why. */
 const endless: Readonly<Record<string, string>> = {
@@ -210,9 +177,11 @@ describe("on the server", () => {
         JSON.stringify(refused),
       );
       expect(Object.keys(refused).sort()).toEqual(
-        Object.keys(refusedByServer)
-          .filter((id) => language === "curl" || !(id in endless))
-          .sort(),
+        [
+          ...Object.keys(refusedByServer),
+          // curl upgrades no connection.
+          ...(language === "curl" ? Object.keys(endless) : []),
+        ].sort(),
       );
     },
   );
@@ -242,7 +211,7 @@ describe("on the mock", () => {
         JSON.stringify(refused),
         ``,
       );
-      for (const id of Object.keys(redirected)) delete refused[id];
+      for (const id of Object.keys({ ...redirected, ...endless })) delete refused[id];
       expect(refused).toEqual({});
     },
   );

@@ -1,12 +1,19 @@
 import { addressOf, type SampleRequest } from "../operations/sample-request.ts";
 import type { SampleServer } from "./types.ts";
 
+const whole = `val response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString())
+println("\${response.statusCode()} \${response.body()}")`;
+
+/** A stream of events is read line by line, for as long as it lasts. */
+const streamed = `val response = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines())
+response.body().forEach { println(it) }`;
+
 /** The request in Kotlin, with the HTTP client of Java. */
 export function kotlinSample(
   request: SampleRequest,
   { url, login, password }: SampleServer,
 ): string {
-  const { method, headers, hasLogin, body } = request;
+  const { method, headers, hasLogin, body, isStream } = request;
   const { publisher, type, before } = bodyOf(body);
   const all = {
     ...headers,
@@ -29,8 +36,22 @@ import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
 ${body?.kind === "file" && body.text === null ? "import java.nio.file.Files\nimport java.nio.file.Path\n" : ""}${hasLogin ? "import java.util.Base64\n" : ""}
 ${encoded}${before}val request = ${lines.join("\n    ")}
-val response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString())
-println("\${response.statusCode()} \${response.body()}")`;
+${isStream ? streamed : whole}`;
+}
+
+/** A bot that connects, with Tock's artifact `ai.tock:tock-bot-api-websocket`. */
+export function kotlinBot({ url }: SampleServer): string {
+  return `import ai.tock.bot.api.client.newBot
+import ai.tock.bot.api.client.newStory
+import ai.tock.bot.api.client.unknownStory
+import ai.tock.bot.api.websocket.start
+
+val bot = newBot(
+    System.getenv("TOCK_BOT_API_KEY"),
+    newStory("greetings") { end("Hello from Kotlin") },
+    unknownStory { end("I did not understand that.") },
+)
+start(bot, ${text(url)})`;
 }
 
 const boundary = "tock-contract-form";

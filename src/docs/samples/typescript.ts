@@ -20,7 +20,6 @@ export function typeScriptSample(
   request: SampleRequest,
   server: SampleServer,
 ): string {
-  if (operation.operationId === "connectBot") return botSample(server);
   const client = own(clients, api);
   // The client has no OPTIONS, which browsers send, and streams of GET requests without a body only.
   const isDirect = request.isStream && operation.operationId !== "streamEvents";
@@ -124,7 +123,8 @@ for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? 
 console.log(response.status, await response.text());`;
 }
 
-function botSample({ url }: SampleServer): string {
+/** A bot that connects, with the client of this package. */
+export function typeScriptBot({ url }: SampleServer): string {
   return `import { createBot } from "tock-contract/client";
 
 const bot = createBot({
