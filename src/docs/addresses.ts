@@ -2,7 +2,8 @@ import { type ApiName, apiNames } from "../contract/apis.ts";
 import { guides } from "./guides/list.ts";
 
 /** The server that pages name; a page that a running server shows replaces it by its own address. */
-export const shownOrigin = "http://localhost:8080";
+export const shownHost = "localhost:8080";
+export const shownOrigin: string = `http://${shownHost}`;
 
 /** Where the reference page of an API stands, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;

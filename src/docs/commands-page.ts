@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
-import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
+import type { PageLink } from "./bar.ts";
 import { escapeHtml, withCode } from "./html.ts";
-import { withPolicy } from "./policy.ts";
+import { shell } from "./shell.ts";
+import { usageHtml } from "./usage.ts";
 
 interface Commands {
   commands: readonly { name: string; summary: string; usage: string }[];
@@ -38,22 +39,15 @@ export function commandsPage(generated: string, links: readonly PageLink[]): str
       <section id="${name}">
         <h2><a href="#${name}">${name}</a></h2>
         <p>${escapeHtml(summary)}.</p>
-        <pre tabindex="0" aria-label="Usage of ${name}">${escapeHtml(usage)}</pre>
+        ${usageHtml(name, usage)}
       </section>`,
   );
-  return withPolicy(
-    `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>Command line · tock-contract</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  ${iconLink}
-  <style>${barStyle}${asset("assets/page.css")}</style>
-</head>
-<body>
-${bar(links, commandsFile)}
-<main>
+  return shell({
+    file: commandsFile,
+    title: "Command line · tock-contract",
+    links,
+    style: asset("assets/page.css"),
+    body: `<main>
   <header>
     <h1>Command line</h1>
     <p>Results are written to stdout, messages to stderr. Exit codes: 0 success, 1 failure or findings, 2 wrong usage.
@@ -74,12 +68,8 @@ ${bar(links, commandsFile)}
       </section>
     </div>
   </div>
-</main>
-</body>
-</html>
-`,
-    {},
-  );
+</main>`,
+  });
 }
 
 function tableOf(label: string, routes: readonly Route[]): string {

@@ -6,25 +6,29 @@ import { listStored, readStored } from "./stored.ts";
 
 /**
  * Copies the documentation that the build made, without the chat, which needs a server, and adds redirect pages
- * for its further paths. The pages are marked as static: they go on naming a local server, not the one that shows them.
+ * for its further paths. The pages are marked as static: they name a Tock server, not the one that shows them.
  * @param folder where to; made when it is missing
+ * @param server origin of the server that the pages name; empty: a local one
  * @param from where the build put it
  * @returns the files, relative to the folder, sorted
  * @throws Error when the documentation was not built
  */
-export async function copyDocs(folder: string, from = docsFolder): Promise<string[]> {
+export async function copyDocs(
+  folder: string,
+  { server = "", from = docsFolder } = {},
+): Promise<string[]> {
   const files = listStored(from).filter((file) => !ofServers.has(file));
   for (const file of files) {
     const content = readStored(from, file);
     if (content)
-      await write(join(folder, file), file.endsWith(".html") ? asStatic(content) : content);
+      await write(join(folder, file), file.endsWith(".html") ? asStatic(content, server) : content);
   }
   await writeAliases(folder, files);
   return files;
 }
 
-function asStatic(page: Buffer): string {
-  return page.toString().replace('<html lang="en">', '<html lang="en" data-static>');
+function asStatic(page: Buffer, server: string): string {
+  return page.toString().replace('<html lang="en">', `<html lang="en" data-static="${server}">`);
 }
 
 /** The page for unknown addresses has links from the root, which a static site may not be at. */

@@ -1,3 +1,4 @@
+import { asset, inlineModules } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
 import { escapeHtml } from "./html.ts";
 import { type Allowed, withPolicy } from "./policy.ts";
@@ -10,6 +11,8 @@ export interface Shell {
   style: string;
   /** Markup below the bar. */
   body: string;
+  /** If true, the text has addresses of the server that shows the page. */
+  namesServer?: boolean;
   /** What the page needs besides what is in it. */
   allowed?: Allowed;
   /** How links of the bar begin, for a page that is shown at any address. */
@@ -17,7 +20,16 @@ export interface Shell {
 }
 
 /** A page of ours: bar, style, content policy; everything is in it. */
-export function shell({ file, title, links, style, body, allowed = {}, up }: Shell): string {
+export function shell({
+  file,
+  title,
+  links,
+  style,
+  body,
+  namesServer = false,
+  allowed = {},
+  up,
+}: Shell): string {
   return withPolicy(
     `<!DOCTYPE html>
 <html lang="en">
@@ -26,11 +38,12 @@ export function shell({ file, title, links, style, body, allowed = {}, up }: She
   <title>${escapeHtml(title)}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   ${iconLink}
+  <script>${asset("assets/theme.js")}</script>
   <style>${barStyle}${style}</style>
 </head>
 <body>
 ${bar(links, file, up)}
-${body}
+${body}${namesServer ? `\n<script type="module">${inlineModules("assets/here.js")}nameServer(document.querySelector("main"));</script>` : ""}
 </body>
 </html>
 `,

@@ -17,10 +17,25 @@ it("copies the built pages without the chat, and adds pages for Tock's own addre
   for (const file of ["index.html", "chat.js", "chat.LICENSE.txt", "api/nlu.html"])
     await writeFile(join(built, file), `content of ${file}`);
   const site = join(folder, "a site", "of ours");
-  expect(await copyDocs(site, built)).toEqual(["api/nlu.html", "index.html"]);
+  expect(await copyDocs(site, { from: built })).toEqual(["api/nlu.html", "index.html"]);
   expect(await readFile(join(site, "api/nlu.html"), "utf8")).toBe("content of api/nlu.html");
   expect(await readFile(join(site, "api/index.html"), "utf8")).toContain('href="../api/nlu.html"');
   await expect(access(join(site, "chat.js"))).rejects.toThrow();
+});
+
+it("marks the pages as static, with the server that they name", async () => {
+  const built = join(folder, "built");
+  await mkdir(built);
+  await writeFile(join(built, "index.html"), '<html lang="en">a page</html>');
+  const marks = [];
+  for (const server of ["https://tock.example.com", undefined]) {
+    await copyDocs(folder, { from: built, ...(server && { server }) });
+    marks.push(await readFile(join(folder, "index.html"), "utf8"));
+  }
+  expect(marks).toEqual([
+    '<html lang="en" data-static="https://tock.example.com">a page</html>',
+    '<html lang="en" data-static="">a page</html>',
+  ]);
 });
 
 it("reads what the build stored small, and lists it by its own name", async () => {
@@ -36,5 +51,7 @@ it("reads what the build stored small, and lists it by its own name", async () =
 });
 
 it("says what to do when the pages were not built", async () => {
-  await expect(copyDocs(folder, join(folder, "nothing"))).rejects.toThrow("Run: npm run build");
+  await expect(copyDocs(folder, { from: join(folder, "nothing") })).rejects.toThrow(
+    "Run: npm run build",
+  );
 });

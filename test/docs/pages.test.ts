@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errorCatalogue } from "../../generated/errors.ts";
 import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { aliases, pageOf, webSocketFile } from "../../src/docs/addresses.ts";
+import {
+  aliases,
+  commandsFile,
+  pageOf,
+  shownHost,
+  webSocketFile,
+} from "../../src/docs/addresses.ts";
 import { buildDocs } from "../../src/docs/build.ts";
 import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
 
@@ -107,10 +113,13 @@ describe("documentation", () => {
     expect(JSON.parse(frames)).toEqual(loadAsyncDocument());
   });
 
-  it("the page of the WebSocket runs nothing", () => {
-    const html = find("/api/bot-definition-websocket.html").body.toString();
-    expect(html).not.toContain("<script");
-    expect(html).toContain("script-src;");
+  it("every page that names a server names its own", async () => {
+    for (const file of files.filter((name) => name.endsWith(".html"))) {
+      const html = await readFile(join(folder, file), "utf8");
+      // The help of a command names defaults.
+      if (file !== commandsFile && html.includes(`://${shownHost}`))
+        expect([file, html]).toEqual([file, expect.stringMatching(/nameServer\(|here\(\$/)]);
+    }
   });
 
   it("every page comes with its content security policy", () => {

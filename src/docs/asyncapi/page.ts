@@ -36,6 +36,7 @@ export function webSocketPage(
     title: `${info.title} · tock-contract`,
     links,
     style: asset("assets/page.css") + asset("assets/asyncapi.css"),
+    namesServer: true,
     body: `<main>
   <header>
     <h1>${escapeHtml(info.title)}</h1>

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { packageRoot } from "../../paths.ts";
-import { guideFile, guidesFile, shownOrigin } from "../addresses.ts";
-import { asset } from "../assets.ts";
+import { guideFile, guidesFile } from "../addresses.ts";
+import { asset, inlineModules } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
 import { shell } from "../shell.ts";
@@ -47,7 +47,8 @@ export function guidePage(guide: Guide, links: readonly PageLink[]): string {
       chapters.push(`<li><a href="#${id}">${title}</a></li>`);
       return `<h2 id="${id}">${title}</h2>`;
     })
-    .replaceAll("<pre>", '<pre tabindex="0">')
+    .replaceAll("<pre>", '<div class="command"><pre tabindex="0">')
+    .replaceAll("</pre>", '</pre><button type="button">Copy</button></div>')
     .replaceAll("<table>", '<div class="table" tabindex="0"><table>')
     .replaceAll("</table>", "</table></div>");
   return shell({
@@ -55,13 +56,24 @@ export function guidePage(guide: Guide, links: readonly PageLink[]): string {
     title: `${guide.title} · tock-contract`,
     links,
     style: style(),
+    namesServer: true,
     body: `<main class="guide">
   <header><p><a href="index.html">Guides</a></p><h1>${escapeHtml(guide.title)}</h1></header>
   <div class="columns">
     <nav aria-label="Chapters"><ul>${chapters.join("")}</ul></nav>
-    <article>${html}</article>
+    <article>${html}${neighbors(guide)}</article>
   </div>
 </main>
-<script>${asset("guides/addresses.js").replace("SHOWN_ORIGIN", shownOrigin)}</script>`,
+<script type="module">${inlineModules("assets/copy.js")}</script>`,
   });
+}
+
+/** Links to the guides before and after one, in the order of their list. */
+function neighbors(guide: Guide): string {
+  const place = guides.indexOf(guide);
+  const link = (other: Guide | undefined, label: string) =>
+    other
+      ? `<a href="${other.name}.html"><span>${label}</span>${escapeHtml(other.title)}</a>`
+      : "<span></span>";
+  return `<nav class="neighbors" aria-label="Other guides">${link(guides[place - 1], "Previous")}${link(guides[place + 1], "Next")}</nav>`;
 }

@@ -1,38 +1,13 @@
 /** Runs in the browser: shows what a running server has put into the page, and starts the chat with its traffic. */
 
+import { nameServer, serverOrigin } from "../assets/here.js";
 import { entryElement, followTraffic } from "../traffic/watch.js";
 
 const live = JSON.parse(document.getElementById("live").textContent);
 const chatFile = document.querySelector("script[data-chat]").dataset.chat;
 
-if (location.protocol.startsWith("http")) showOwnOrigin();
-for (const command of document.querySelectorAll(".command")) enableCopy(command);
+nameServer(document.querySelector("main"));
 if (live) showServer(live);
-
-/** The commands use the address of this page. */
-function showOwnOrigin() {
-  for (const code of document.querySelectorAll("code")) {
-    code.textContent = code.textContent.replaceAll("http://localhost:8080", location.origin);
-  }
-}
-
-function enableCopy(command) {
-  const button = command.querySelector("button");
-  button.addEventListener("click", async () => {
-    const code = command.querySelector("code");
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      button.textContent = "Copied";
-    } catch {
-      // On other addresses than loopback there is no clipboard without TLS: select the text for the keyboard.
-      getSelection().selectAllChildren(code);
-      button.textContent = "Selected";
-    }
-    setTimeout(() => {
-      button.textContent = "Copy";
-    }, 1500);
-  });
-}
 
 function showServer({ chat, logins, webSocketKey }) {
   if (chat) {
@@ -50,7 +25,7 @@ function showServer({ chat, logins, webSocketKey }) {
   }
   if (webSocketKey) {
     const code = section("webSocketKey").querySelector("code");
-    code.textContent = `${location.origin.replace(/^http/, "ws")}/${webSocketKey}`;
+    code.textContent = `${serverOrigin.replace(/^http/, "ws")}/${webSocketKey}`;
   }
   section("logins").hidden = logins.length === 0;
   section("webSocketKey").hidden = !webSocketKey;

@@ -66,7 +66,7 @@ export function landingPage(pages: readonly ReferencePage[], links: readonly Pag
   <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. Mocks that fail on purpose: <a href="${scenariosFile}">scenarios</a>. License: Apache-2.0.</footer>
 </main>
 ${emptyData}
-<script type="module" data-chat="${chatFile}">${inlineModules("traffic/watch.js", "landing/landing.js")}</script>`,
+<script type="module" data-chat="${chatFile}">${inlineModules("assets/here.js", "assets/copy.js", "traffic/watch.js", "landing/landing.js")}</script>`,
     allowed: {
       // The chat kit and its messages.
       "script-src": ["'self'"],

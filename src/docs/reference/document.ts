@@ -21,9 +21,15 @@ const data = new Set(["x-codeSamples", "example", "examples", "default", "const"
  * links, descriptions include operationId, required roles, names of examples, error codes and differences from Tock, and
  * nullable values are not unions (Redoc would show their variants and omit the description of the property).
  */
+/** Redoc makes every heading an entry of its menu: those below the chapters become bold text. */
+function flatHeadings(text: string): string {
+  return text.replace(/^#{3,} (.+)$/gm, "**$1**");
+}
+
 export function pageDocument(api: ApiName, document: Document): Document {
   const page = structuredClone(document);
   const links = linksOf(page);
+  page.info.description = flatHeadings(page.info.description ?? "");
   const described = new Map(
     contractOperations(api, document).map((operation) => [operation.operationId, operation]),
   );

@@ -1,4 +1,4 @@
-import { shownOrigin } from "../addresses.ts";
+import { inlineModules } from "../assets.ts";
 import { replaceOnce, scriptJson } from "../html.ts";
 
 /** A page of Redoc whose script is a file of its own. */
@@ -19,15 +19,10 @@ const end =
  * Starts Redoc in a page that is already drawn. Scripts with `defer` have run by then. A page that a server of ours
  * shows names the address of that server, in the drawn page too: Redoc compares both.
  */
-const starter = `addEventListener("DOMContentLoaded", () => {
+const starter = `${inlineModules("assets/here.js")}
+addEventListener("DOMContentLoaded", () => {
   const root = document.getElementById("redoc");
-  const served = location.protocol.startsWith("http") && !("static" in document.documentElement.dataset);
-  const here = (text) => (served ? text.replaceAll("${shownOrigin}", location.origin) : text);
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { data } = texts.currentNode;
-    if (here(data) !== data) texts.currentNode.data = here(data);
-  }
+  nameServer(root);
   const { definition, options } = JSON.parse(here(document.getElementById("definition").textContent));
   window.Redoc.hydrate(definition, options, root);
   // Who has no mouse scrolls code by the keyboard, for which it has to take the focus.

@@ -1,6 +1,6 @@
 import type { ApiName } from "../../contract/apis.ts";
 import { shownOrigin, tryFile } from "../addresses.ts";
-import { asset } from "../assets.ts";
+import { asset, inlineModules } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
 import { shell } from "../shell.ts";
@@ -36,7 +36,7 @@ export function tryPage(
       <section>
         <h2>Server</h2>
         <div class="row">
-          <label>Address <input id="server" type="url" required list="servers" value="${shownOrigin}"></label>
+          <label class="line">Address <input id="server" type="url" required list="servers" value="${shownOrigin}"></label>
           <datalist id="servers"><option value="${shownOrigin}"></option></datalist>
           <label>Login <input id="login" autocomplete="off"></label>
           <label>Password <input id="password" type="password" autocomplete="off"></label>
@@ -69,7 +69,7 @@ export function tryPage(
     </section>
   </div>
 </main>
-<script type="module">${asset("try/try.js")}</script>`,
+<script type="module">${inlineModules("assets/here.js", "try/try.js")}</script>`,
     allowed: {
       // The operations, from the files next to the page.
       "script-src": ["'self'"],

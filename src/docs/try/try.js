@@ -1,10 +1,10 @@
 /** Runs in the browser: builds a request from the fields, sends it, and shows what comes back. */
 
+import { here } from "../assets/here.js";
+
 const $ = (id) => document.getElementById(id);
 const documents = new Map();
-const isServed =
-  location.protocol.startsWith("http") && !("static" in document.documentElement.dataset);
-const ownServer = isServed ? location.origin : $("server").value;
+const ownServer = here($("server").value);
 let operation;
 let running = null;
 let socket = null;
@@ -79,7 +79,7 @@ function showOperation({ api, server, frames }) {
   document.title = `${operation.summary} · Try it · tock-contract`;
   const reference = element("a", {
     href: `${api}.html#/${operation.subject}/${id.toLowerCase()}`,
-    textContent: "reference",
+    textContent: "Reference",
   });
   $("what").replaceChildren(
     element("code", { textContent: `${method} ${path}` }),
