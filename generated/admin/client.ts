@@ -11254,7 +11254,7 @@ export interface components {
             footnotes?: components["schemas"]["WebFootnoteInput"][];
             text: string;
         };
-        /** @description Texts by name. */
+        /** @description Texts by name. An answer that repeats a text of the user can be longer than that text may be. */
         TextByName: {
             [key: string]: string;
         };

@@ -810,7 +810,7 @@ export interface components {
             /** @example 30 */
             value: number;
         };
-        /** @description Texts by name. */
+        /** @description Texts by name. An answer that repeats a text of the user can be longer than that text may be. */
         TextByName: {
             [key: string]: string;
         };

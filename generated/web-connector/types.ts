@@ -913,7 +913,7 @@ export interface components {
         SecondaryBotSendChoice: {
             intentName: string;
             metadata: components["schemas"]["ActionMetadata"];
-            parameters: components["schemas"]["TextByName"];
+            parameters: components["schemas"]["TextByNameInput"];
             /** @constant */
             type: "sendChoice";
         };
@@ -930,7 +930,7 @@ export interface components {
             /** @description Intent of the button. */
             intentName: string;
             metadata: components["schemas"]["ActionMetadataInput"];
-            parameters?: components["schemas"]["TextByName"];
+            parameters?: components["schemas"]["TextByNameInput"];
             /** @constant */
             type: "sendChoice";
         };
@@ -1043,8 +1043,12 @@ export interface components {
             footnotes?: components["schemas"]["WebFootnoteInput"][];
             text: string;
         };
-        /** @description Texts by name. */
+        /** @description Texts by name. An answer that repeats a text of the user can be longer than that text may be. */
         TextByName: {
+            [key: string]: string;
+        };
+        /** @description Texts by name. */
+        TextByNameInput: {
             [key: string]: string;
         };
         /** @description A button that opens a page. Nothing is sent to the bot. */

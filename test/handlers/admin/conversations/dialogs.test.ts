@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sentence } from "../../web-connector/travel.ts";
 import { application, Conversations, inTravel } from "./conversation-client.ts";
 
 const chats = new Conversations();
@@ -44,6 +45,18 @@ describe("searchDialogs", () => {
     await chats.says("ben", "hello");
     const { total } = await search({ playerId: { id: "anna", type: 0, clientId: null } });
     expect(total).toBe(1);
+  });
+
+  it("200 returns answers that are longer than a message may be, and buttons with many values", async () => {
+    const long = "x".repeat(10_000);
+    chats.travel.says(() => [[sentence(`heard ${long}`)]]);
+    await chats.says("anna", long);
+    chats.travel.says(({ intent }) => [[sentence(`heard ${intent}`)]]);
+    const values = Array.from({ length: 1_500 }, (_, index) => `${index}=`).join("&");
+    await chats.presses("anna", `greetings?${values}`);
+    const found = JSON.stringify(await search());
+    expect(found).toContain(`"heard ${long}"`);
+    expect(found).toContain('"1499":""');
   });
 
   it("200 returns the actions of user and bot, and the parse results", async () => {
