@@ -74,6 +74,20 @@ describe("downloads", () => {
     }
   });
 
+  it("have the files that requests of Bruno upload", () => {
+    let uploads = 0;
+    for (const api of documents.keys()) {
+      const collection = unzipped(files.get(downloadsOf(api).bruno) as Buffer);
+      for (const text of collection.values()) {
+        for (const [, name = ""] of text.matchAll(/@file\(([^()]+)\)/g)) {
+          expect(collection.has(name), name).toBe(true);
+          uploads++;
+        }
+      }
+    }
+    expect(uploads).toBeGreaterThan(5);
+  });
+
   it("pack texts of any letters", () => {
     const texts = new Map([
       ["Größe/ü.txt", "é".repeat(10_000)],

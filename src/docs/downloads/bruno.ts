@@ -8,8 +8,8 @@ export function brunoCollection(
   document: Document,
   operations: readonly Operation[],
   server: string,
-): Map<string, string> {
-  const files = new Map([
+): Map<string, string | Buffer> {
+  const files = new Map<string, string | Buffer>([
     [
       "bruno.json",
       JSON.stringify({ version: "1", name: document.info.title, type: "collection" }, null, 2),
@@ -20,13 +20,28 @@ export function brunoCollection(
     ],
   ]);
   for (const [subject, requests] of requestsOf(document, operations)) {
-    for (const [index, request] of requests.entries())
-      files.set(`${fileName(subject)}/${fileName(request.name)}.bru`, requestFile(request, index));
+    for (const [index, entry] of requests.entries()) {
+      const { body } = entry.request;
+      files.set(`${fileName(subject)}/${fileName(entry.name)}.bru`, requestFile(entry, index));
+      if (body?.kind === "file") files.set(uploadOf(entry, body.name), body.text ?? smallPicture);
+    }
   }
   return files;
 }
 
-function requestFile({ request, name, path }: CollectionRequest, index: number): string {
+/** A transparent pixel, for the one form with a picture. */
+const smallPicture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** Place of the file that a request uploads. */
+function uploadOf({ operation }: CollectionRequest, name: string): string {
+  return `files/${operation.operationId}/${name}`;
+}
+
+function requestFile(entry: CollectionRequest, index: number): string {
+  const { request, name, path } = entry;
   const { method, headers, hasLogin, body } = request;
   const kind = body === null ? "none" : bodyKinds[body.kind];
   const blocks = [
@@ -45,14 +60,16 @@ function requestFile({ request, name, path }: CollectionRequest, index: number):
           ),
         ]
       : []),
-    ...(body === null ? [] : [bodyBlock(body)]),
+    ...(body === null ? [] : [bodyBlock(entry, body)]),
+    // Bruno shows a response when it has ended.
+    ...(request.isStream ? [block("settings", ["timeout: 5000"])] : []),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
 const bodyKinds = { json: "json", form: "formUrlEncoded", file: "multipartForm" } as const;
 
-function bodyBlock(body: SampleBody): string {
+function bodyBlock(entry: CollectionRequest, body: SampleBody): string {
   if (body.kind === "json")
     return block("body:json", JSON.stringify(body.value, null, 2).split("\n"));
   if (body.kind === "form") {
@@ -61,7 +78,9 @@ function bodyBlock(body: SampleBody): string {
       Object.entries(body.fields).map(([key, value]) => `${key}: ${value}`),
     );
   }
-  return block("body:multipart-form", [`${body.field}: @file(${body.name})`]);
+  return block("body:multipart-form", [
+    `${body.field}: @file(${uploadOf(entry, body.name)}) @contentType(${body.type})`,
+  ]);
 }
 
 function block(name: string, lines: readonly string[]): string {

@@ -81,5 +81,9 @@ function bodyOf(body: SampleBody): unknown {
       urlencoded: Object.entries(body.fields).map(([key, value]) => ({ key, value })),
     };
   }
-  return { mode: "formdata", formdata: [{ key: body.field, type: "file", src: body.name }] };
+  const description = "Select a file; the archive for Bruno has one.";
+  return {
+    mode: "formdata",
+    formdata: [{ key: body.field, type: "file", src: body.name, description }],
+  };
 }

@@ -1,13 +1,13 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** An archive of texts by path, the same bytes for the same texts. */
-export function zip(files: ReadonlyMap<string, string>): Buffer {
+/** An archive of files by path, the same bytes for the same content. */
+export function zip(files: ReadonlyMap<string, string | Buffer>): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [path, text] of files) {
+  for (const [path, file] of files) {
     const name = Buffer.from(path, "utf8");
-    const content = Buffer.from(text, "utf8");
+    const content = typeof file === "string" ? Buffer.from(file, "utf8") : file;
     const packed = deflateRawSync(content);
     const facts = factsOf(content, packed, name);
     const head = Buffer.concat([word(0x04034b50), facts, name]);
