@@ -23,7 +23,10 @@ interface Snippet {
 }
 
 async function snippets(): Promise<Snippet[]> {
-  const own = guides.filter(({ source }) => source.startsWith("guides/"));
+  // The examples of the package run in the project of a consumer.
+  const own = guides.filter(
+    ({ name, source }) => source.startsWith("guides/") && name !== "package",
+  );
   const found = own.map(async ({ name, source }) => {
     const text = await readFile(join(packageRoot, "specs", source), "utf8");
     return [...text.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language = "", code = ""]) => ({

@@ -45,4 +45,10 @@ export const guides: readonly Guide[] = [
     summary: "Responses on demand, also wrong and slow ones",
     source: "guides/mocks.md",
   },
+  {
+    name: "package",
+    title: "Use it in your project",
+    summary: "Server, mock, MSW handlers, clients and types inside your tests",
+    source: "guides/package.md",
+  },
 ];

@@ -4,17 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../src/paths.ts";
 import { type InstalledProject, install, programs } from "./installed.ts";
 
-/** The examples of the README, each a test. */
-const examples = [
-  ...readFileSync(join(packageRoot, "README.md"), "utf8").matchAll(/^```ts\n(.*?)^```$/gms),
-].map(([, text = ""]) => text);
+/** The examples of the README and the guide, each a test. */
+const examples = ["README.md", "specs/guides/package.md"]
+  .flatMap((file) => [
+    ...readFileSync(join(packageRoot, file), "utf8").matchAll(/^```ts\n(.*?)^```$/gms),
+  ])
+  .map(([, text = ""]) => text);
 
 let project: InstalledProject;
 beforeAll(async () => {
   const packages = ["@types/node", "msw", "typescript", "vitest"];
   project = await install(join(import.meta.dirname, "project"), packages);
   for (const [index, text] of examples.entries()) {
-    writeFileSync(join(project.folder, `readme-${index + 1}.test.ts`), text);
+    writeFileSync(join(project.folder, `example-${index + 1}.test.ts`), text);
   }
 });
 afterAll(() => project.remove());
@@ -34,10 +36,10 @@ describe("a project that installs the package", { timeout: 300_000 }, () => {
     expect(megabytes).toBeLessThanOrEqual(15);
   });
 
-  it("passes its tests, and those of the README", async () => {
-    expect(examples).toHaveLength(5);
+  it("passes its tests, and those of the README and the guide", async () => {
+    expect(examples).toHaveLength(6);
     const { code, stdout, stderr } = await project.run(programs.vitest, "run");
-    expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/Tests .*11 passed/), ""]);
+    expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/Tests .*12 passed/), ""]);
   });
 
   it.each([[[]], [["--mock"]]])("runs a command with exec %j", async (options) => {

@@ -148,7 +148,7 @@ describe.each(Object.keys(backends))("the guides against the %s", (name) => {
     return shell;
   }
 
-  const calls = documents.flatMap(snippetsOf).filter((snippet) => callsServer(snippet, name));
+  const calls = documents.flatMap(snippetsOf).filter(callsServer);
   it
     .skipIf(missing.length > 0)
     .each(calls.map((each) => [each.file, titleOf(each), each] as const))(
@@ -161,7 +161,7 @@ describe.each(Object.keys(backends))("the guides against the %s", (name) => {
   );
 
   it("the README's first message is answered with a card", async () => {
-    const [snippet] = snippetsOf("README.md").filter((each) => callsServer(each, name));
+    const [snippet] = snippetsOf("README.md").filter(callsServer);
     const shell = new Shell(backend.url);
     const { output } = await shell.run(snippet as Snippet);
     expect(JSON.parse(output).responses).toMatchObject([{ card: { title: expect.any(String) } }]);
@@ -251,7 +251,7 @@ it("every block of code is run, or says why not", () => {
   expect([...languages].sort()).toEqual(["html", "js", "json", "sh", "ts"]);
   const shell = all.filter(({ language }) => language === "sh");
   expect(shell.length).toBeGreaterThan(25);
-  const skipped = shell.filter((snippet) => !callsServer(snippet, "mock"));
+  const skipped = shell.filter((snippet) => !callsServer(snippet));
   for (const [start] of notCalls) expect(skipped.some(({ code }) => start.test(code))).toBe(true);
   const scripts = all.filter(({ language }) => language === "js").map(({ file }) => file);
   expect(scripts).toEqual([

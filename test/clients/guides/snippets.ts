@@ -34,13 +34,9 @@ export const notCalls: readonly [start: RegExp, reason: string][] = [
   ],
 ];
 
-/** What only the mock has. */
-const ofTheMock = /_toolkit\/(scenario|requests)/;
-
-/** Whether a shell block calls a server, or the mock. @param backend `server` or `mock` */
-export function callsServer({ language, code }: Snippet, backend: string): boolean {
-  if (language !== "sh" || notCalls.some(([start]) => start.test(code))) return false;
-  return backend === "mock" || !ofTheMock.test(code);
+/** Whether a shell block calls a server. */
+export function callsServer({ language, code }: Snippet): boolean {
+  return language === "sh" && !notCalls.some(([start]) => start.test(code));
 }
 
 /** @param other server to which the guide moves a bot */

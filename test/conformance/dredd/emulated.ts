@@ -5,7 +5,7 @@ import { methods, type OperationObject } from "../../../src/contract/openapi.ts"
 import { packageRoot } from "../../../src/paths.ts";
 import type { DreddResult } from "./run.ts";
 
-const readme = join(packageRoot, "README.md");
+const page = join(packageRoot, "specs", "emulated.md");
 const begin = "<!-- emulated: made by the contract tests -->";
 const end = "<!-- /emulated -->";
 
@@ -48,16 +48,17 @@ function answeredOf({ documents }: Contract, results: readonly DreddResult[]): s
     .join(", ");
 }
 
-/** Whether the README shows this table. */
+/** Whether the page shows this table. */
 export function isShown(table: string): boolean {
-  return readFileSync(readme, "utf8").includes(`${begin}\n${table}\n${end}`);
+  return readFileSync(page, "utf8").includes(`${begin}\n${table}\n${end}`);
 }
 
-/** Puts the table into the README. */
+/** Puts the table into the page. */
 export function show(table: string): void {
-  const text = readFileSync(readme, "utf8");
+  const text = readFileSync(page, "utf8");
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md lacks the marks ${begin} and ${end}`);
-  writeFileSync(readme, `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`);
+  if (from < 0 || to < from)
+    throw new Error(`specs/emulated.md lacks the marks ${begin} and ${end}`);
+  writeFileSync(page, `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`);
 }

@@ -182,12 +182,14 @@ function print(results: DreddResult[]): number {
   return failed === 0 ? 0 : 1;
 }
 
-/** The README shows what is emulated, as these tests saw it; `--write` brings it up to date. */
-function checkReadme(contract: Contract, results: DreddResult[], write: boolean): number {
+/** specs/emulated.md shows what is emulated, as these tests saw it; `--write` brings it up to date. */
+function checkTable(contract: Contract, results: DreddResult[], write: boolean): number {
   const table = emulatedTable(contract, results);
   if (write) show(table);
   if (isShown(table)) return 0;
-  console.log("The table in README.md is not up to date. Run: npm run test:dredd -- --write");
+  console.log(
+    "The table in specs/emulated.md is not up to date. Run: npm run test:dredd -- --write",
+  );
   return 1;
 }
 
@@ -201,7 +203,7 @@ if (import.meta.main) {
   try {
     const results = await runAll(contract, targets, only);
     process.exitCode = print(results);
-    if (only.length === 0) process.exitCode ||= checkReadme(contract, results, values.write);
+    if (only.length === 0) process.exitCode ||= checkTable(contract, results, values.write);
   } finally {
     await targets.close();
   }
