@@ -27,7 +27,7 @@ import {
 } from "./addresses.ts";
 import { webSocketPage } from "./asyncapi/page.ts";
 import type { PageLink } from "./bar.ts";
-import { commandsPage } from "./commands-page.ts";
+import { commandsPage } from "./commands/page.ts";
 import { downloadsPage } from "./downloads/page.ts";
 import { downloadFiles } from "./downloads/write.ts";
 import { errorsPage } from "./errors-page.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../html.ts";
 
 /** The help of a command as HTML: its options as a list, so that narrow screens break their descriptions only. */
 export function usageHtml(name: string, usage: string): string {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandsFile } from "./addresses.ts";
-import { asset } from "./assets.ts";
-import type { PageLink } from "./bar.ts";
-import { escapeHtml, withCode } from "./html.ts";
-import { shell } from "./shell.ts";
+import { commandsFile } from "../addresses.ts";
+import { asset } from "../assets.ts";
+import type { PageLink } from "../bar.ts";
+import { escapeHtml, withCode } from "../html.ts";
+import { shell } from "../shell.ts";
 import { usageHtml } from "./usage.ts";
 
 interface Commands {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { usageHtml } from "../../src/docs/usage.ts";
-import { generatedFolder } from "../../src/paths.ts";
+import { usageHtml } from "../../../src/docs/commands/usage.ts";
+import { generatedFolder } from "../../../src/paths.ts";
 
 const { commands } = JSON.parse(readFileSync(join(generatedFolder, "commands.json"), "utf8")) as {
   commands: { name: string; usage: string }[];
