@@ -12,7 +12,7 @@ type Parcel<Message> = { message: Message } | { failed: Error };
 export class Channel<Sent, Received> {
   readonly #pipe: Pipe;
   readonly #arrived: Received[] = [];
-  #waiting: PromiseWithResolvers<Received> | undefined;
+  #waiting: Pick<PromiseWithResolvers<Received>, "resolve" | "reject"> | undefined;
   #failure: { reason: unknown } | undefined;
 
   constructor(pipe: Pipe) {
@@ -38,8 +38,9 @@ export class Channel<Sent, Received> {
     const message = this.#arrived.shift();
     if (message !== undefined) return Promise.resolve(message);
     if (this.#failure) return Promise.reject(this.#failure.reason);
-    this.#waiting = Promise.withResolvers();
-    return this.#waiting.promise;
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
   }
 
   /** Ends the channel: `receive` rejects from now on. The first reason is kept. */

@@ -3,7 +3,7 @@
  * find it in `dist`, where each file that is older than its source is compiled first.
  */
 
-import { existsSync, globSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,8 +37,12 @@ function inDist(file: string): string {
 
 /** Compiles the sources that have changed since they were last compiled; the build also writes their types. */
 export async function compileStale(): Promise<void> {
-  const files = globSync("{src,generated}/**/*.ts", { cwd: packageRoot });
-  const stale = files.filter((file) => !file.endsWith(".d.ts") && isStale(file));
+  const files = ["src", "generated"].flatMap((folder) =>
+    readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      join(folder, file),
+    ),
+  );
+  const stale = files.filter((file) => /(?<!\.d)\.ts$/.test(file) && isStale(file));
   if (stale.length === 0) return;
   // A development dependency, so it is available where the sources run.
   const { default: ts } = await import("typescript");

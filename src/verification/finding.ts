@@ -1,5 +1,7 @@
 /** What the commands of verification find, and the report that they write: `verify`, `verify-bot` and `proxy` share both. */
 
+import { groupBy } from "../grouping.ts";
+
 /**
  * - `violation`: the contract is broken;
  * - `known deviation`: a difference of the real Tock that the contract declares;
@@ -103,7 +105,7 @@ export function totalsOf({ checks }: Report): Record<Outcome | "exchanges", numb
 
 /** Equal findings as one that counts them: the same operation, place and text. The first one keeps its example. */
 export function grouped(findings: readonly Finding[]): Finding[] {
-  const groups = Map.groupBy(findings, ({ kind, operationId, summary, violation, rule }) =>
+  const groups = groupBy(findings, ({ kind, operationId, summary, violation, rule }) =>
     JSON.stringify([kind, operationId, summary, violation, rule]),
   );
   return [...groups.values()].map((group) => ({

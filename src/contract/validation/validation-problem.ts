@@ -1,6 +1,7 @@
 /** Converts errors of express-openapi-validator into a problem with one entry per violation. */
 
 import type { Request } from "express";
+import { groupBy } from "../../grouping.ts";
 import type { Operation } from "../operations.ts";
 import { type ErrorEntry, errorEntry, Problem, problem } from "../problem.ts";
 import { type Explanation, explain } from "./explaining.ts";
@@ -55,7 +56,7 @@ function entriesOfAll(
   validator: ContractValidator,
 ): ErrorEntry[] {
   const document = validator.contract.documents.get(operation.api) ?? {};
-  const entries = [...Map.groupBy(violations, ({ location }) => location)].flatMap(
+  const entries = [...groupBy(violations, ({ location }) => location)].flatMap(
     ([location, some]) => {
       if (location === "body" && body === undefined) return [missingBody()];
       const explanations =

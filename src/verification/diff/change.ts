@@ -1,4 +1,6 @@
 /** Which way what changed travels: requests from callers to servers, responses back. */
+
+import { groupBy } from "../../grouping.ts";
 export type Side = "request" | "response";
 
 /**
@@ -48,7 +50,7 @@ export const nobody: Breaks = { callers: false, servers: false };
 
 /** The same change in several operations as one, in the order of its first appearance. */
 export function merged(changes: readonly Change[]): Change[] {
-  const groups = Map.groupBy(changes, ({ rule, text, place, side, breaks }) =>
+  const groups = groupBy(changes, ({ rule, text, place, side, breaks }) =>
     JSON.stringify([rule, text, place, side, breaks]),
   );
   return [...groups.values()].map((group) => ({

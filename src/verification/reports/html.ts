@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { escapeHtml } from "../../docs/html.ts";
+import { groupBy } from "../../grouping.ts";
 import {
   type Check,
   type Finding,
@@ -91,7 +92,7 @@ function table(title: string, findings: readonly Finding[]): string {
 }
 
 function checks(all: readonly Check[]): string {
-  const groups = Map.groupBy(all, ({ group }) => group);
+  const groups = groupBy(all, ({ group }) => group);
   const lists = [...groups].map(([group, own]) => {
     const rows = own.map((check) => {
       const outcome = outcomeOf(check);

@@ -1,9 +1,10 @@
+import { groupBy } from "../../grouping.ts";
 import { type Check, type Finding, outcomeOf, type Report } from "../finding.ts";
 import { detailsOf } from "./details.ts";
 
 /** The report as JUnit XML: a suite per group, a test case per check; known deviations pass, with their text. */
 export function junitReport(report: Report): string {
-  const groups = Map.groupBy(report.checks, ({ group }) => group);
+  const groups = groupBy(report.checks, ({ group }) => group);
   const suites = [...groups].map(([group, checks]) => suite(report, group, checks));
   const name = `tock-contract ${report.command} ${report.target}`;
   return [
