@@ -111,6 +111,19 @@ it("reads bodies in base64", async () => {
   expect([code, findings(report, "violation")]).toEqual([0, []]);
 });
 
+it("takes the refusal of a path parameter that is too long, in the error body only", async () => {
+  const basic = { authorization: `Basic ${btoa("admin@app.com:password")}` };
+  const refused = await exchange("GET", `/rest/admin/test/plan/${"0".repeat(300)}`, basic);
+  expect(refused.response.status).toBe(400);
+  const { code, report } = await verified([refused]);
+  expect([code, findings(report, "violation")]).toEqual([0, []]);
+  refused.response.content.text = '{"error": "too long"}';
+  expect((await verified([refused])).code).toBe(1);
+  const valid = await exchange("GET", `/rest/admin/test/plan/${"0".repeat(24)}`, basic);
+  Object.assign(valid.response, { status: 400, content: { text: '{"errors": []}' } });
+  expect((await verified([valid])).code).toBe(1);
+});
+
 it.each<[string, number, string, (response: Entry["response"]) => void]>([
   [
     "a wrong type",
@@ -154,8 +167,11 @@ it.each<[string, number, string, (response: Entry["response"]) => void]>([
 });
 
 it.each([
-  ["{", "cannot be read as JSON"],
+  ["{", "is not an HTTP archive, which is JSON"],
   ['{"entries": []}', "it has no log.entries"],
+  ['{"log": {"entries": [{}]}}', "log.entries[0] has no request.method"],
+  ['{"log": {"entries": [null]}}', "log.entries[0] has no request.method"],
+  ['{"log": {"entries": []}}', "has no request to an operation of the contract"],
 ])("says what is wrong with the archive %s", async (text, message) => {
   const file = join(folder, "wrong.har");
   writeFileSync(file, text);

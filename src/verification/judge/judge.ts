@@ -144,8 +144,12 @@ export class Judge {
     const { status, mediaType, body } = exchange.answer;
     const problems = requestProblems(examination, status);
     if (status === null) return [...problems, { in: "response", message: "the server sent none" }];
+    const found =
+      this.#live && isRefusedPath(operation, exchange.answer.status, examination)
+        ? this.#errorViolations(operation, body)
+        : this.#responseViolations(operation, exchange.answer);
     problems.push(
-      ...this.#responseViolations(operation, exchange.answer).map((violation) => ({
+      ...found.map((violation) => ({
         in: `response ${status}`,
         ...violation,
       })),
@@ -154,6 +158,10 @@ export class Judge {
       problems.push(...this.#eventProblems(operation, status, body));
     }
     return problems;
+  }
+
+  #errorViolations({ api }: Operation, body: unknown): Violation[] {
+    return this.#validator.schema(api, "ErrorBody", body, { closed: true });
   }
 
   #responseViolations(
@@ -301,6 +309,17 @@ function requestProblems({ fault, violations }: Examination, status: number | nu
   return fault === "invalid-request"
     ? violations.map((violation) => ({ in: "request", ...violation }))
     : [{ in: "request", message: fault }];
+}
+
+/** The guides say it of every operation: a path parameter that breaks its schema is refused with 400. */
+function isRefusedPath(
+  { responses }: Operation,
+  status: number | null,
+  { violations }: Examination,
+): boolean {
+  const isPath =
+    violations.length > 0 && violations.every(({ pointer }) => pointer.startsWith("path/"));
+  return status === 400 && !responses.has(400) && isPath;
 }
 
 const whole = (message: string): Problem => ({ in: "", message });

@@ -20,7 +20,7 @@ interface Entry {
   response: {
     status: number;
     headers: Named[];
-    content: { text?: string; encoding?: string; size?: number };
+    content?: { text?: string; encoding?: string; size?: number };
   };
 }
 
@@ -60,16 +60,50 @@ export function checkArchive(file: string, examiner: Examiner, checks: Checks): 
 }
 
 function entriesOf(file: string): Entry[] {
-  let archive: { log?: { entries?: Entry[] } };
-  try {
-    archive = JSON.parse(readFileSync(file, "utf8")) as typeof archive;
-  } catch (error) {
-    throw new NotAnArchive(`${file} cannot be read as JSON: ${(error as Error).message}`);
-  }
-  const entries = archive.log?.entries;
-  if (!Array.isArray(entries))
+  const archive = archiveOf(file);
+  const entries = archive?.log?.entries;
+  if (!Array.isArray(entries)) {
     throw new NotAnArchive(`${file} is not an HTTP archive: it has no log.entries`);
-  return entries.filter(({ request }) => URL.canParse(request?.url));
+  }
+  for (const [index, entry] of entries.entries()) {
+    const fault = faultOf(entry);
+    if (fault === null) continue;
+    throw new NotAnArchive(`${file} is not an HTTP archive: log.entries[${index}] has no ${fault}`);
+  }
+  return (entries as Entry[]).filter(({ request }) => URL.canParse(request.url));
+}
+
+function archiveOf(file: string): { log?: { entries?: unknown } } | null {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new NotAnArchive(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return JSON.parse(text) as ReturnType<typeof archiveOf>;
+  } catch (error) {
+    throw new NotAnArchive(
+      `${file} is not an HTTP archive, which is JSON: ${(error as Error).message}`,
+    );
+  }
+}
+
+/** What an entry lacks of what is read; `null`: nothing. */
+function faultOf(entry: unknown): string | null {
+  const { request, response } = (entry ?? {}) as Partial<Entry>;
+  if (typeof request?.method !== "string") return "request.method";
+  if (typeof request.url !== "string") return "request.url";
+  if (!isNamed(request.headers)) return "request.headers";
+  if (typeof response?.status !== "number") return "response.status";
+  return isNamed(response.headers) ? null : "response.headers";
+}
+
+function isNamed(headers: unknown): headers is Named[] {
+  return (
+    Array.isArray(headers) &&
+    headers.every((one) => typeof one?.name === "string" && typeof one.value === "string")
+  );
 }
 
 function responseOf({ response, time = 0 }: Entry): LiveResponse {

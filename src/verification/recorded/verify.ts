@@ -21,8 +21,12 @@ export function verifyRecorded(recorded: Recorded, tock: string | undefined): Re
   const globals = readGlobalDeviations(folder);
   const examiner = new Examiner(loadContract(folder), globals);
   const checks = new Checks();
-  if ("har" in recorded) checkArchive(recorded.har, examiner, checks);
-  else if (checkRecordings(recorded.recordings, examiner, globals, checks) === 0) {
+  if ("har" in recorded) {
+    checkArchive(recorded.har, examiner, checks);
+    if (checks.all.every(({ exchanges }) => exchanges === 0)) {
+      throw new Error(`${recorded.har} has no request to an operation of the contract`);
+    }
+  } else if (checkRecordings(recorded.recordings, examiner, globals, checks) === 0) {
     throw new Error(`no recordings in ${recorded.recordings}: expected nlp.jsonl, admin.jsonl, …`);
   }
   return {
