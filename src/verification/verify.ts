@@ -1,10 +1,11 @@
-import { loadContract } from "../contract/documents.ts";
+import { type Contract, loadContract } from "../contract/documents.ts";
 import type { Operation } from "../contract/operations.ts";
 import type { Check, Finding, Report } from "./finding.ts";
 import { readGlobalDeviations } from "./judge/deviations.ts";
-import { Caller, type LiveRequest } from "./live/caller.ts";
+import { Caller } from "./live/caller.ts";
 import { Checks } from "./live/checks.ts";
 import { Examiner } from "./live/examiner.ts";
+import { logIns, NotVerifiable } from "./live/log-in.ts";
 import { jsonOf, type Session, type User } from "./live/session.ts";
 import { maskedUrl } from "./showing.ts";
 import { checkStreams } from "./streams/run.ts";
@@ -50,19 +51,20 @@ export interface VerifyOptions {
   onProgress?: (share: number, doing: string) => void;
 }
 
-/** The server cannot be verified: nothing answers, or the users cannot log in. */
-export class NotVerifiable extends Error {}
-
 /**
  * Verifies a running server: its responses by the contract, its effects, its refusals, its streams.
  * @throws NotVerifiable
  */
 export async function verify(options: VerifyOptions): Promise<Report> {
   const { url, signal, seed, onProgress } = options;
+  if (options.schemathesis) {
+    (await import("./properties/schemathesis.ts")).requireSchemathesis();
+  }
   const start = performance.now();
   const startedAt = new Date().toISOString();
   const { folder, version } = contractFolder(options.tock);
   const contract = loadContract(folder);
+  requireChosen(contract, options);
   const caller = new Caller(url, { rate: options.rate, timeout: options.timeout, signal });
   let doing: Part = "transactions";
   let seen = 0;
@@ -153,46 +155,19 @@ async function runParts(
 
 function chooser({ apis, only }: VerifyOptions): (operation: Operation) => boolean {
   return ({ api, subject, operationId }) =>
-    (apis.includes(api) || api === "bot-definition") &&
-    api !== "bot-definition" &&
+    apis.includes(api) &&
     (only.length === 0 || only.includes(subject) || only.includes(operationId));
 }
 
-/** @throws NotVerifiable when nothing answers, or a login is refused */
-async function logIns(caller: Caller, { users, url }: VerifyOptions): Promise<User[]> {
-  const found: User[] = [];
-  for (const { login, password } of users) {
-    const sent: LiveRequest = {
-      method: "POST",
-      path: "/rest/authenticate",
-      headers: { "content-type": "application/json" },
-      body: Buffer.from(JSON.stringify({ email: login, password })),
-    };
-    const got = await caller.send(sent);
-    if (got.status === null)
-      throw new NotVerifiable(`no server at ${maskedUrl(url.href)}: ${got.error}`);
-    const body = jsonOf(got) as
-      | { authenticated?: boolean; organization?: string; roles?: string[] }
-      | undefined;
-    if (body?.authenticated !== true)
-      throw new NotVerifiable(
-        `${login} cannot log in: POST /rest/authenticate returned ${got.status}. Check --auth`,
-      );
-    const cookie = (got.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-    found.push({
-      login,
-      password,
-      cookie,
-      namespace: body.organization ?? "app",
-      roles: body.roles ?? [],
-    });
+/** @throws NotVerifiable if a name of `only` chooses nothing: the run would pass without a check */
+function requireChosen(contract: Contract, options: VerifyOptions): void {
+  for (const name of options.only) {
+    const isChosen = chooser({ ...options, only: [name] });
+    if ([...contract.operations.values()].some(isChosen)) continue;
+    throw new NotVerifiable(
+      `--only ${name} is not a subject or an operation of ${options.apis.join(", ")}. Subjects are the tags of the documents: parse, sentences, stories, …`,
+    );
   }
-  if (users.length === 0) {
-    const got = await caller.send({ method: "GET", path: "/healthcheck", headers: {}, body: null });
-    if (got.status === null)
-      throw new NotVerifiable(`no server at ${maskedUrl(url.href)}: ${got.error}`);
-  }
-  return found;
 }
 
 /** The application to read: as asked, or the first one of the user. */

@@ -43,6 +43,7 @@ describe("what is printed", () => {
     ["verify-wrong-report", ["verify", "http://127.0.0.1:1", "--report", "pdf"]],
     ["verify-wrong-version", ["verify", "http://127.0.0.1:1", "--tock", "1.0"]],
     ["verify-wrong-user", ["verify", "http://127.0.0.1:1", "--auth", "ann"]],
+    ["verify-unknown-operation", ["verify", "http://127.0.0.1:1", "--only", "parseQuerry"]],
     ["verify-nobody-there", ["verify", "http://127.0.0.1:1"]],
     ["mock-without-recordings", ["mock", "--recorded", "no-such-folder"]],
     ["proxy-help", ["proxy", "--help"]],

@@ -75,14 +75,14 @@ Exit code: 0 conforms, 1 violations or no server, 2 wrong usage, 130 stopped by 
     }
     const given = url === undefined ? null : readOptions(url, values);
     const reports = await readReports(values.report);
-    const { report, stoppedBy } = given
+    const verified = given
       ? await running(given, io)
       : await recorded(har === undefined ? { recordings: recordings as string } : { har }, tock);
-    await writeReports(io, report, reports);
+    if (verified.report) await writeReports(io, verified.report, reports);
     // As a shell reports a command that a signal has ended: a run that was stopped proves nothing.
-    if (stoppedBy) return 128 + constants.signals[stoppedBy];
+    if (verified.stoppedBy !== null) return 128 + constants.signals[verified.stoppedBy];
     const { findingsOf } = await import("../../verification/finding.ts");
-    return findingsOf(report, "violation").length === 0 ? 0 : 1;
+    return findingsOf(verified.report, "violation").length === 0 ? 0 : 1;
   },
 };
 
@@ -90,11 +90,12 @@ type Values = ReturnType<
   typeof parseArgs<{ options: typeof options; allowPositionals: true }>
 >["values"];
 
-/** What was verified, and the signal that ended the run early. */
-interface Verified {
-  report: Report;
-  stoppedBy: "SIGINT" | "SIGTERM" | null;
-}
+type StopSignal = "SIGINT" | "SIGTERM";
+
+/** What was verified, and the signal that ended the run early; without a report, before anything was checked. */
+type Verified =
+  | { report: Report; stoppedBy: null }
+  | { report: Report | null; stoppedBy: StopSignal };
 
 async function recorded(
   source: { har: string } | { recordings: string },
@@ -108,8 +109,8 @@ async function recorded(
 async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Promise<Verified> {
   const { verify: verifyServer } = await import("../../verification/verify.ts");
   const stop = new AbortController();
-  let stoppedBy: Verified["stoppedBy"] = null;
-  const onSignal = (signal: NonNullable<Verified["stoppedBy"]>) => {
+  let stoppedBy: StopSignal | null = null;
+  const onSignal = (signal: StopSignal) => {
     if (stoppedBy) process.exit(128 + constants.signals[signal]);
     stoppedBy = signal;
     io.stderr("Stopping. The objects of the run are deleted; press Ctrl+C again to leave them.\n");
@@ -122,6 +123,9 @@ async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Pro
     const onProgress = (share: number) => bar.show(share);
     const report = await verifyServer({ ...given, signal: stop.signal, onProgress });
     return { report, stoppedBy };
+  } catch (error) {
+    if (!stoppedBy) throw error;
+    return { report: null, stoppedBy };
   } finally {
     bar.clear();
     process.off("SIGINT", onSignal);
