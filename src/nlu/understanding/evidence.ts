@@ -26,7 +26,7 @@ export const weights = {
   /** `une chambre`: not a number unless the model supports it. */
   weakNumber: -3,
   /** `we are three now` */
-  weakDate: 0,
+  weakDate: -2,
   /** `40 euros a day` */
   rate: -3,
   /** A number that is part of a longer value, such as the year of a date, and any other such value. */

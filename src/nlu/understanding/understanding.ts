@@ -30,6 +30,7 @@ import { type Choice, chooseIntent } from "./choice.ts";
 import { type EntityContext, entitiesProbability, valuesOfEntities } from "./entities.ts";
 import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { type FrameEntity, settleFrame } from "./frame.ts";
+import { weighByValues } from "./intent-fit.ts";
 import { loggedQuery } from "./logged-query.ts";
 import { byPosition, settleOverlaps } from "./overlaps.ts";
 import { type Reading, Readings } from "./reading.ts";
@@ -264,10 +265,10 @@ export class Understanding {
     values: readonly ReadValue[],
     reading: Reading,
   ): IntentScore[] {
-    const scores = this.#ask(() => model?.intents(text, values));
-    return scores.filter(
+    const scores = this.#ask(() => model?.intents(text, values)).filter(
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );
+    return weighByValues(scores, values, reading.intentsByName);
   }
 
   /** The model's scores; if it fails, the result is unknown (R093) and the error is reported, but the call succeeds. */
