@@ -98,7 +98,9 @@ function readClockLike(sentence: LexedSentence, index: number): Amount | undefin
 function readBareUnit(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const unit = sentence.find(index, "span");
   const fraction = unit && readFractionAfter(sentence, unit.next);
-  if (unit === undefined || fraction === undefined || readNumber(sentence, index) !== undefined) {
+  // `à sept heures et demie` is a time.
+  const isCounted = readInteger(sentence, index - 1) ?? readNumber(sentence, index);
+  if (unit === undefined || fraction === undefined || isCounted !== undefined) {
     return undefined;
   }
   return {
@@ -137,9 +139,10 @@ export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const isOther = isClockTime(sentence, index) || endsRange(sentence, index);
-    const span = isOther ? undefined : readSpan(sentence, index);
-    if (span === undefined) {
+    const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
+    // `à 10 heures` is a time, `a une heure de retard` is not.
+    const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
+    if (span === undefined || isTime) {
       index = sentence.find(index, "blocked")?.next ?? index + 1;
       continue;
     }

@@ -148,6 +148,12 @@ export interface LexemeValues {
   // Clock times
   /** A loose one must end the phrase with its hour: `las 3`, but not `las 3 personas`. */
   at: "sure" | "loose";
+  /** Before a count, unless a word for hours follows: `a table for 2 tonight`. */
+  forCount: true;
+  /** After a duration: `une heure de retard`. */
+  lasting: true;
+  /** What a person is counted by: `une personne`. */
+  person: true;
   /** 12 noon, 24 midnight. */
   clockWord: number;
   hourWord: true;

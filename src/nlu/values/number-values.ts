@@ -12,7 +12,9 @@ export function findNumbers(sentence: LexedSentence): Found[] {
   // `ein Tisch für vier` contains four: an article counts only if there is no other number.
   const articles = new Set<number>();
   sentence.tokens.forEach((token, index) => {
-    if (sentence.find(index, "article")?.next === index + 1) articles.add(token.end);
+    const isAlone = sentence.find(index, "article")?.next === index + 1;
+    // `une table pour une personne à 18h`
+    if (isAlone && !sentence.find(index + 1, "person")) articles.add(token.end);
   });
   const counts = found.filter((one) => !(isOne(one.value) && articles.has(one.end)));
   return counts.length > 0 ? counts : found;

@@ -8,6 +8,8 @@ import { newApplication } from "../../../src/studio/understanding/application.ts
 import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { Assistant } from "./assistants.ts";
+import { bistroEn } from "./bistro.en.ts";
+import { bistroFr } from "./bistro.fr.ts";
 import { hotelEn } from "./hotel.en.ts";
 import { hotelFr } from "./hotel.fr.ts";
 import { innEn } from "./inn.en.ts";
@@ -119,8 +121,8 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 }
 
 it.each([
-  ["en", [hotelEn, rentalEn, innEn]],
-  ["fr", [hotelFr, rentalFr, innFr]],
+  ["en", [hotelEn, rentalEn, innEn, bistroEn]],
+  ["fr", [hotelFr, rentalFr, innFr, bistroFr]],
 ])("%s: enough frames are right, of all and of each assistant", async (_, assistants) => {
   let all = { right: 0, total: 0 };
   for (const assistant of assistants) {

@@ -169,4 +169,11 @@ export const heard: readonly Gold[] = [
   ),
   within(money("it should cost less than twenty-five euros a day", 25, "EUR"), "twenty-five euros"),
   within(number("twenty-two of us are coming", 22), "twenty-two"),
+  // Found with whole sentences
+  within(time("the terrace for an hour and a half on friday", "2026-03-13"), "on friday"),
+  within(time("a van for two hours on friday", "2026-03-13"), "on friday"),
+  within(part("a table for 2 tonight", "2026-03-11", 18, 24), "tonight"),
+  within(time("a table for 8pm tonight", "2026-03-11T20"), "8pm tonight"),
+  time("at quarter past eight tonight", "2026-03-11T20:15"),
+  none("number", "do you have a cheaper one"),
 ];

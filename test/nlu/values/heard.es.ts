@@ -152,4 +152,7 @@ export const heard: readonly Gold[] = [
   ),
   within(number("venimos veintidós de nosotros", 22), "veintidós"),
   when(time("8:00 hora de Londres", "2026-07-02T07:00"), "2026-07-01T23:00:00Z", "Europe/Madrid"),
+  // Encontradas en frases enteras
+  within(time("la terraza para una hora y media el viernes", "2026-03-13"), "el viernes"),
+  within(part("una mesa para 2 esta noche", "2026-03-11", 18, 24), "esta noche"),
 ];

@@ -148,4 +148,20 @@ export const heard: readonly Gold[] = [
   within(money("ça doit coûter moins de vingt-cinq euros par jour", 25, "EUR"), "vingt-cinq euros"),
   within(number("vingt-deux d'entre nous viennent", 22), "vingt-deux"),
   when(time("8h heure de Londres", "2026-07-02T07"), "2026-07-01T23:00:00Z", "Europe/Paris"),
+  // Trouvées dans des phrases entières
+  within(
+    time("une table à sept heures et demie demain soir", "2026-03-12T19:30"),
+    "à sept heures et demie demain soir",
+  ),
+  none("duration", "une table à sept heures et demie"),
+  none("datetime", "le bus a une heure et demie de retard"),
+  duration("le bus a une heure et demie de retard", "PT1H30M"),
+  within(time("la terrasse pour une heure et demie vendredi", "2026-03-13"), "vendredi"),
+  within(part("une table pour 2 ce soir", "2026-03-11", 18, 24), "ce soir"),
+  within(time("une table pour sept jeudi à 18h30", "2026-03-12T18:30"), "jeudi à 18h30"),
+  within(time("le 11 avril à 5 personnes", "2026-04-11"), "le 11 avril"),
+  time("en sept", "2026-09-01", "month"),
+  none("datetime", "à sept"),
+  within(part("le petit déjeuner demain matin", "2026-03-12", 4, 12), "demain matin"),
+  several("une table pour une personne à 18h", 0, number("une", 1), number("18", 18)),
 ];

@@ -2,9 +2,17 @@ import type { Amount } from "../amount.ts";
 import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
-import { type Component, type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
+import { type Component, type DateFields, saysDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
-import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
+import {
+  endsPhrase,
+  findPart,
+  isCounted,
+  isFew,
+  isForCount,
+  toPart,
+  withSharedHalf,
+} from "./hours.ts";
 import { readZone } from "./spoken-zones.ts";
 
 /** Context of a clock time. */
@@ -67,14 +75,18 @@ function readHour(
   // `8 hora española`
   const zone = readZone(sentence, hour.next) !== undefined;
   const hourWord = zone ? undefined : sentence.find(hour.next, "hourWord");
-  if (hourWord !== undefined)
-    return readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
+  if (hourWord !== undefined) {
+    if (!at && isForCount(sentence, index) && isFew(sentence, hour)) return undefined;
+    const read = readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
+    return read && sentence.find(read.next, "lasting") ? undefined : read;
+  }
   if (sentence.find(hour.next, "meridiem") !== undefined) return plain;
   const spoken = readSpokenMinutes(sentence, plain, hour, at);
   if (spoken !== undefined) return spoken;
   const withMinutes = readMinutesAfter(sentence, plain, hints);
   const clear = isClockFraction(sentence, index, plain, withMinutes, hints);
-  if (!at && !clear && !isHourOfPart(sentence, hour.next)) return undefined;
+  const isCount = isForCount(sentence, index);
+  if (!at && !clear && (isCount || !isHourOfPart(sentence, hour.next))) return undefined;
   const certain =
     withMinutes.next > plain.next ||
     sentence.language.bareHours ||
@@ -221,7 +233,7 @@ function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Compone
       next: meridiem.next,
     };
   }
-  const shared = withSharedHalf(sentence, read);
+  const shared = withSharedHalf(sentence, clock, read.next);
   if (shared !== undefined) return { fields: { clock: shared }, next: read.next };
   // `15h heure de Paris` continues with a zone.
   const zone = readZone(sentence, read.next) !== undefined;
@@ -230,20 +242,4 @@ function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Compone
   if (found !== undefined)
     return { fields: { clock: toPart(clock, found.part) }, next: found.next };
   return { fields: { clock }, next };
-}
-
-/** `at 8 or 9pm`, `vers 8h ou 9h du soir`: the half of the day of the later hour. */
-function withSharedHalf(sentence: LexedSentence, { clock, next }: Face): TimeOfDay | undefined {
-  const or = sentence.find(next, "or");
-  const other = or && readInteger(sentence, sentence.skip(or.next, "at"));
-  if (other === undefined || clock.hour > 12 || clock.hour % 12 >= other.value % 12) {
-    return undefined;
-  }
-  const meridiem = sentence.find(other.next, "meridiem");
-  if (meridiem !== undefined) {
-    const hour = (clock.hour % 12) + meridiem.value;
-    return { ...clock, hour, ambiguous: false, halved: true };
-  }
-  const found = findPart(sentence, sentence.skip(other.next, "hourWord"));
-  return found && toPart(clock, found.part);
 }

@@ -11,6 +11,7 @@ import {
   longest,
   saysDay,
 } from "./draft.ts";
+import { isCounted } from "./hours.ts";
 import { readCalendarDate } from "./months.ts";
 import { readPeriodPart } from "./periods.ts";
 import { readCountedWeekday, readRelation } from "./relations.ts";
@@ -120,7 +121,7 @@ function readComponent(
   if (token.kind !== "digits" && sentence.matches(index).length === 0) return undefined;
   if (sentence.find(index, "blocked") !== undefined) return undefined;
   const date = readCalendarDate(reading, index, fields);
-  const certain = date !== undefined && date.weak !== true;
+  const certain = date?.fields.date?.day !== undefined && date.weak !== true;
   const clock = { at: hints.at === true, between: hints.between === true, fields };
   // The longest reading; but an unambiguous date is not a time of day: `15.04.2026`, `lundi 16 au matin`.
   return longest([
@@ -181,6 +182,7 @@ function readBare(
     ? sentence.skip(number.next, "ordinalSuffix")
     : number.next;
   const next = dotted(sentence, suffix) ? suffix + 1 : suffix;
+  if (isCounted(sentence, next)) return undefined;
   return { fields: { bare: number.value }, next, weak: true };
 }
 

@@ -1,4 +1,6 @@
+import type { Amount } from "../amount.ts";
 import type { PartOfDay } from "../lexicon.ts";
+import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { TimeOfDay } from "./draft.ts";
 
@@ -12,6 +14,7 @@ export function isCounted(sentence: LexedSentence, index: number): boolean {
     "subunit",
     "scale",
     "hundred",
+    "person",
   ] as const;
   if (sentence.symbol(index, "%")) return true;
   // `at 7 in the evening` does not mean inches.
@@ -52,4 +55,37 @@ export function toPart(clock: TimeOfDay, part: PartOfDay): TimeOfDay {
   if (hour === 12) return { ...moved, hour: part.from >= 18 ? 24 : 12 };
   if (part.from >= 18 && hour <= 4) return { ...moved, hour: part.from > 20 ? hour : hour + 24 };
   return { ...moved, hour: hour + 12 };
+}
+
+/** `a table for 8 tonight` */
+export function isForCount(sentence: LexedSentence, index: number): boolean {
+  return sentence.find(index - 1, "forCount")?.next === index;
+}
+
+const mostHours = 3;
+
+/** `pour une heure et demie` is a duration, `pour huit heures` a time. */
+export function isFew(sentence: LexedSentence, { value, next }: Amount): boolean {
+  const unit = sentence.find(next, "span");
+  return value <= mostHours && unit !== undefined && !findPart(sentence, unit.next);
+}
+
+/** `at 8 or 9pm`, `vers 8h ou 9h du soir`: the half of the day of the later hour. */
+export function withSharedHalf(
+  sentence: LexedSentence,
+  clock: TimeOfDay,
+  next: number,
+): TimeOfDay | undefined {
+  const or = sentence.find(next, "or");
+  const other = or && readInteger(sentence, sentence.skip(or.next, "at"));
+  if (other === undefined || clock.hour > 12 || clock.hour % 12 >= other.value % 12) {
+    return undefined;
+  }
+  const meridiem = sentence.find(other.next, "meridiem");
+  if (meridiem !== undefined) {
+    const hour = (clock.hour % 12) + meridiem.value;
+    return { ...clock, hour, ambiguous: false, halved: true };
+  }
+  const found = findPart(sentence, sentence.skip(other.next, "hourWord"));
+  return found && toPart(clock, found.part);
 }

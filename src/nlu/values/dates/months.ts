@@ -152,6 +152,10 @@ function readMonth(sentence: LexedSentence, index: number): Component | undefine
     const date = { month: month.value.month, day: day.value, ...(after && { year: after.value }) };
     return { fields: { date }, next: after?.next ?? day.next };
   }
+  // `pour sept jeudi` is a number, `en sept` and `fin sept` are not.
+  const isNumber = sentence.find(start, "cardinal") && !sentence.find(index, "month");
+  const alone = sentence.find(index, "cardinal") && !sentence.endingAt(index, "edge");
+  if (isNumber || alone) return undefined;
   const led = lead !== undefined && sentence.find(index, "month") === undefined;
   return { fields: { date: { month: month.value.month } }, next: end, weak: !led };
 }

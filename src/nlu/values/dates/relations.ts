@@ -156,7 +156,8 @@ function readNoun(sentence: LexedSentence, index: number, definite: boolean): Le
     return undefined;
   }
   const { unit: name } = unit.value;
-  if (shortUnits.has(name)) return undefined;
+  // `quarter past eight` is a time.
+  if (shortUnits.has(name) || sentence.find(index, "clockFraction")) return undefined;
   const move = name === "day" ? { parts: [{ unit: name, count: 1 }] } : { unit: name };
   return { move, next: unit.next, short: false, dependent: true };
 }

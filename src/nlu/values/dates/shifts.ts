@@ -50,7 +50,8 @@ function readSuffixed(sentence: LexedSentence, index: number): Component | undef
 /** `a week on friday`, `two weeks from tomorrow`, `a week tomorrow`. */
 function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Component | undefined {
   const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
-  if (sentence.language.modifierAfter) return undefined;
+  // `two hours on friday` is a duration.
+  if (sentence.language.modifierAfter || !isOfDays(span.parts)) return undefined;
   const next = joint?.next ?? span.next;
   const shift = { parts: span.parts, sign: 1 as const };
   const day = sentence.find(next, "day");

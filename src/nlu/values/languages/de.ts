@@ -249,6 +249,8 @@ const dates: LexiconTable = {
     "um|gegen|so um|etwa um|um ca|um circa|um etwa|um ungefähr|so gegen|ungefähr um|kurz nach|kurz vor|@":
       "sure",
   },
+  forCount: { für: true },
+  person: { "person|personen|erwachsenen|erwachsene|kind|kinder|gast|gäste|leute": true },
   clockWord: { "mitternacht|null uhr": 24, "zwölf uhr mittags": 12 },
   hourWord: { "uhr|h": true },
   meridiem: { am: 0, pm: 12 },

@@ -290,6 +290,8 @@ const dates: LexiconTable = {
   },
   season: { winter: 12, spring: 3, summer: 6, "autumn|fall": 9 },
   at: { "at|@|at about|at around|at like|around": "sure" },
+  forCount: { for: true },
+  person: { "person|persons|people|adult|adults|child|children|kid|kids|guest|guests": true },
   clockWord: { "noon|midday|mid day": 12, midnight: 24 },
   hourWord: { "o'clock|oclock|o clock|ish": true },
   meridiem: {

@@ -219,6 +219,7 @@ const dates: LexiconTable = {
     ["avr", { month: 4, weak: true }],
     ["juil", { month: 7, weak: true }],
     ["sept", { month: 9, weak: true }],
+    ["en sept", { month: 9, weak: false }],
     ["oct", { month: 10, weak: true }],
     ["nov", { month: 11, weak: true }],
     ["déc", { month: 12, weak: true }],
@@ -285,6 +286,13 @@ const dates: LexiconTable = {
     "à|vers|dès|@|aux alentours de|autour de|aux environs de|à environ|sur les|plutôt vers|à partir de":
       "sure",
   },
+  forCount: { pour: true },
+  lasting: {
+    "de retard|de plus|d'avance|d'attente|de route|de trajet|de marche|de vol|de décalage": true,
+  },
+  person: {
+    "personne|personnes|adulte|adultes|enfant|enfants|convive|convives|voyageur|voyageurs": true,
+  },
   clockWord: { midi: 12, "minuit|mi-nuit": 24 },
   hourWord: { "heure|heures|hrs|heures pile": true },
   meridiem: { am: 0, pm: 12 },
@@ -309,6 +317,7 @@ const dates: LexiconTable = {
   blocked: {
     "pourquoi pas|pas mal|pas de|pas du": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
+    "petit déjeuner|petit-déjeuner|petits déjeuners|petits-déjeuners|petit dej": true,
     "l'un|une seconde|tout à l'heure|à tout à l'heure|de bonne heure|à l'heure": true,
   },
 };
