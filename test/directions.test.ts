@@ -104,7 +104,7 @@ describe("the directions of imports", () => {
     expect(circles(circle)).toEqual([["b", "c"]]);
   });
 
-  it("handlers take nothing but types from the store: rules are the domain's", () => {
+  it("handlers import only types from the store", () => {
     const taken = sources
       .filter((file) => file.startsWith("src/handlers/"))
       .flatMap((file) => runtimeImportsOf(file, readFileSync(join(packageRoot, file), "utf8")));
@@ -124,7 +124,7 @@ describe("the directions of imports", () => {
     expect(found(src("contract"), [...inner, ...src("server", "handlers")])).toEqual([]);
   });
 
-  it("nothing runs in threads: one that ends can take the process along", () => {
+  it("nothing runs in threads, because a thread that ends can crash the process", () => {
     expect(found(["src"], ["node:worker_threads", "worker_threads"])).toEqual([]);
     const children = found(["src/children"], ["src"]).filter(
       ({ to }) => !to.startsWith("src/children/"),
@@ -136,7 +136,7 @@ describe("the directions of imports", () => {
     expect(found(["src"], ["test"])).toEqual([]);
   });
 
-  it("are seen in every form of import", () => {
+  it("are checked for every form of import", () => {
     const forms = [
       'import { a } from "../server/app.ts";',
       'import type { A } from "../server/app.ts";',

@@ -23,7 +23,7 @@ const paris = city("city", "paris");
 const rome = city("city", "rome");
 
 describe("mergeEntities", () => {
-  it("puts new ones in the place of those of the same role, and behind the others", () => {
+  it("replaces entities of the same role, and appends the others", () => {
     expect(mergeEntities([paris, berlin], [rome])).toEqual([
       { ...rome, new: true },
       { ...berlin, new: false },
@@ -34,7 +34,7 @@ describe("mergeEntities", () => {
     ]);
   });
 
-  it("keeps several new ones of one role; the first is remembered", () => {
+  it("keeps several new entities of one role, and remembers the first", () => {
     const merged = mergeEntities([], [paris, rome]);
     expect(merged.map(({ content }) => content)).toEqual(["paris", "rome"]);
     expect(rememberEntities(merged)).toEqual([paris]);
@@ -82,13 +82,13 @@ describe("applyAnswer", () => {
     ]);
   });
 
-  it("takes changed words", () => {
+  it("accepts changed words", () => {
     expect(applyAnswer([paris], [{ ...paris, content: "Paname", new: false }])).toEqual([
       { ...paris, content: "Paname" },
     ]);
   });
 
-  it("reads null like absent", () => {
+  it("treats null as absent", () => {
     const bare = { type: "app:city", role: "city", evaluated: false, subEntities: [] };
     expect(applyAnswer([bare], [{ ...bare, content: null, value: null, new: null }])).toEqual([
       bare,

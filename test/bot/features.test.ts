@@ -62,6 +62,6 @@ it("takes the absolute value of the hash of a user", () => {
   expect(of("polygenelubricants", 1)).toBe(true);
 });
 
-it("does not ask for the share of users where no user is meant", () => {
+it("ignores the share of users without a user", () => {
   expect(isFeatureOn([feature({ graduation: 0 })], { ...use, userId: null })).toBe(true);
 });

@@ -30,13 +30,13 @@ describe("parseFrame", () => {
     it(name, () => expect(parseFrame(text)).toEqual(want));
   }
 
-  it("refuses what is not JSON", () => {
+  it("refuses text that is not JSON", () => {
     for (const text of ["", "{", '{"type', "{]}", "nonsense", '{"a":1} rest']) {
       expect(() => parseFrame(text), text).toThrow(SyntaxError);
     }
   });
 
-  it("refuses what is nested deeper than 64 levels", () => {
+  it("refuses JSON that is nested deeper than 64 levels", () => {
     const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
     expect(parseFrame(nested(64))).toBeInstanceOf(Array);
     expect(() => parseFrame(nested(65))).toThrow("deeper than 64 levels");
@@ -49,7 +49,7 @@ describe("writeFrame", () => {
     expect(writeFrame(frame)).toBe('{"messages":[{"type":"action","type":"SWITCH_STORY"}]}');
   });
 
-  it("leaves a lone type__2 as it is", () => {
+  it("leaves a single type__2 unchanged", () => {
     expect(writeFrame({ type__2: "x" })).toBe('{"type__2":"x"}');
   });
 });

@@ -68,7 +68,7 @@ describe("BotGateway", () => {
     expect(sent).toMatchObject({ forward: [], gone: [] });
   });
 
-  it("sends the request as the contract has it", async () => {
+  it("sends the request that the contract describes", async () => {
     const { gateway } = newGateway();
     const sent: string[] = [];
     const line = gateway.attach(apiKey, { send: (text) => sent.push(text), close() {} });
@@ -89,7 +89,7 @@ describe("BotGateway", () => {
     await answers;
   });
 
-  it("ends at the first last answer; absent means last", async () => {
+  it("ends at the first answer that is marked as last or not marked at all", async () => {
     const { gateway, warnings } = newGateway();
     new FakeBot(gateway, ({ requestId }, bot) => {
       bot.say(answer(requestId, "one", { last: false }));
@@ -99,7 +99,7 @@ describe("BotGateway", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("orders answers that came together by their dates, those of one date as they came", async () => {
+  it("sorts answers that arrive together by date, then by arrival", async () => {
     const { gateway } = newGateway();
     const day = (seconds: string) => `2026-11-22T21:21:${seconds}Z`;
     new FakeBot(gateway, async ({ requestId }, bot) => {
@@ -124,7 +124,7 @@ describe("BotGateway", () => {
     ]);
   });
 
-  it("keeps requests apart", async () => {
+  it("keeps concurrent requests separate", async () => {
     const { gateway } = newGateway();
     const bot = new FakeBot(gateway);
     const one = ask(gateway, never, "6b0000000000000000000001");
@@ -137,7 +137,7 @@ describe("BotGateway", () => {
   });
 
   describe("failures", () => {
-    it("504 when the bot says nothing for the time-out", async () => {
+    it("504 if the bot sends nothing within the timeout", async () => {
       const { gateway } = newGateway();
       const bot = new FakeBot(gateway);
       const answers = ask(gateway);
@@ -156,7 +156,7 @@ describe("BotGateway", () => {
       });
     });
 
-    it("504 when it never says that it has finished; each answer gives it the time-out anew", async () => {
+    it("504 if the bot never finishes; each answer restarts the timeout", async () => {
       const { gateway } = newGateway();
       const bot = new FakeBot(gateway);
       const answers = ask(gateway);
@@ -173,7 +173,7 @@ describe("BotGateway", () => {
       expect(await answers).toMatchObject({ texts: ["one", "two"], failure: { status: 504 } });
     });
 
-    it("502 when it goes on and on", async () => {
+    it("502 if the bot never stops sending answers", async () => {
       const { gateway } = newGateway();
       new FakeBot(gateway, ({ requestId }, bot) => {
         for (let count = 0; count < 200; count++) bot.say(answer(requestId, "x", { last: false }));
@@ -229,7 +229,7 @@ describe("BotGateway", () => {
       });
     }
 
-    it("502 for what is not JSON, when it can only be meant for one request", async () => {
+    it("502 for a frame that is not JSON while exactly one request is open", async () => {
       const { gateway } = newGateway();
       new FakeBot(gateway, (_, bot) => bot.attachment.receive("{nonsense"));
       expect((await ask(gateway)).failure).toMatchObject({
@@ -253,7 +253,7 @@ describe("BotGateway", () => {
       expect([(await one).texts, (await two).texts]).toEqual([["first"], ["second"]]);
     });
 
-    it("502 at once when the bot hangs up in the middle", async () => {
+    it("502 at once if the bot disconnects during a request", async () => {
       const { gateway } = newGateway();
       new FakeBot(gateway, ({ requestId }, bot) => {
         bot.say(answer(requestId, "one", { last: false }));
@@ -275,7 +275,7 @@ describe("BotGateway", () => {
   });
 
   describe("several connections of one key", () => {
-    it("calls the newest; the earlier one completes its requests, and takes over again", async () => {
+    it("uses the newest, while the earlier one completes its requests and later takes over again", async () => {
       const { gateway } = newGateway();
       const old = new FakeBot(gateway).configure("greetings");
       const first = ask(gateway, never, "6b0000000000000000000001");

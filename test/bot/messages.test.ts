@@ -80,7 +80,7 @@ describe("webMessages", () => {
     expect(translate(event)).toEqual({ messages: [], metadata: { close: "true" } });
   });
 
-  it("shows nothing of debug and action messages, nor of other connectors' messages", () => {
+  it("drops debug messages, actions and messages of other connectors", () => {
     const other = { klass: "ai.tock.bot.connector.rest.model.X", value: {} };
     for (const message of [
       { type: "debug", text: "x" },
@@ -91,7 +91,7 @@ describe("webMessages", () => {
     }
   });
 
-  it("completes a custom web message and drops what is empty or unknown", () => {
+  it("completes a custom web message and drops empty or unknown fields", () => {
     const value = {
       type: "WebMessage",
       buttons: [

@@ -21,21 +21,21 @@ const at = (seconds: number, dialog: Dialog | undefined = last) =>
 const fresh = { ...key, dialogId: "new", intent: null, position: null, entities: [] };
 
 describe("nextDialog", () => {
-  it("is a new one for a new user", () => {
+  it("is a new dialog for a new user", () => {
     expect(nextDialog(undefined, key, new Date(), bounds, () => "new")).toEqual(fresh);
   });
 
-  it("is the last one until its validity ends", () => {
+  it("is the last dialog until its validity ends", () => {
     expect(at(59)).toBe(last);
     expect(at(60)).toEqual({ ...fresh, disabled: true });
   });
 
-  it("keeps the state of a full one, and counts what Tock carries over", () => {
+  it("copies the state of a full dialog, with the action count that Tock carries over", () => {
     const full = { ...last, actionCount: 11 };
     expect(at(1, full)).toEqual({ ...full, dialogId: "new", actionCount: 5 });
   });
 
-  it("is the last one when its date is not known", () => {
+  it("is the last dialog if its date is unknown", () => {
     const { lastDate: _, ...older } = last;
     expect(at(10_000, older)).toBe(older);
   });

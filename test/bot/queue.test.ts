@@ -31,7 +31,7 @@ describe("UserQueue", () => {
     expect(log).toEqual(["one starts", "bob", "one ends", "two", "three"]);
   });
 
-  it("gives up work whose turn does not come in time, and keeps the order of the others", async () => {
+  it("drops work that waits too long, and keeps the order of the rest", async () => {
     const queue = new UserQueue(5_000);
     const first = gate();
     const one = queue.run("anna", never, () => first.promise);

@@ -51,12 +51,12 @@ describe("a message in the history", () => {
     expect(recorded).toContainEqual(reported);
   });
 
-  it("is none for what is no message", () => {
+  it("is null for data that are not a message", () => {
     expect(report({ type: "event", category: "METADATA", key: "a", value: "b" })).toBeNull();
     expect(report({ type: "action", type__2: "SWITCH_STORY", parameters: {} })).toBeNull();
   });
 
-  it("tells what a web message has besides: payloads, other words, a card, a picture", () => {
+  it("contains the payloads, other texts, card and picture of a web message", () => {
     const file = { url: "https://example.com/a.png", name: "a", type: "image" as const };
     const reported = report({
       type: "custom",

@@ -121,7 +121,7 @@ describe("choosePlace in the stories of the attached bot", () => {
     });
   }
 
-  it("gives Tock's own name while the stories are not known, or none is the unknown one", () => {
+  it("returns Tock's own name if the stories are not known or none handles unknown messages", () => {
     const want = { storyId: "tock_unknown_story", step: null };
     expect(placeOf(null, "greetings", null)).toEqual(want);
     expect(placeOf({ stories: [] }, "greetings", null)).toEqual(want);
@@ -132,19 +132,19 @@ describe("byId", () => {
   const idOf = (stories: ClientConfiguration | null, id: string) =>
     new Book([], stories, connector).byId(id).id;
 
-  it("finds a known story, and the unknown one instead of one that is not there", () => {
+  it("returns the story, or the unknown story if the id does not exist", () => {
     expect(idOf(configuration, "thanks")).toBe("thanks");
     expect(idOf(configuration, "nope")).toBe("lost");
     expect(idOf(null, "any")).toBe("any");
   });
 
-  it("finds a story by its intent where none has the name", () => {
+  it("returns a story by its intent if none has the name", () => {
     expect(idOf(configuration, "greetings")).toBe("hello");
   });
 });
 
 describe("hasStepNamed", () => {
-  it("knows the steps of a story", () => {
+  it("finds the steps of a story", () => {
     const book = new Book([], configuration, connector);
     expect(hasStepNamed(book.byId("refund"), "confirm")).toBe(true);
     expect(hasStepNamed(book.byId("hello"), "confirm")).toBe(false);

@@ -12,7 +12,7 @@ const message = (text: string, actionId: string): WebMessage => ({
 });
 
 describe("a piece of a streamed text", () => {
-  it("takes the place of the piece before it, and keeps its id", () => {
+  it("replaces the piece before it, and keeps its id", () => {
     const responses = [message("Good", "a")];
     expect(addPiece(responses, message(" day", "b"), responses[0])).toEqual(
       message("Good day", "a"),
@@ -20,7 +20,7 @@ describe("a piece of a streamed text", () => {
     expect(responses).toEqual([message("Good day", "a")]);
   });
 
-  it("stands alone behind something else, and when it has no text", () => {
+  it("is a message of its own after another kind of message, and without text", () => {
     const first = message("Good", "a");
     const responses = [first, message("between", "b")];
     addPiece(responses, message(" day", "c"), first);
@@ -29,7 +29,7 @@ describe("a piece of a streamed text", () => {
   });
 });
 
-it("a chat puts the pieces of one text together, and those of the next text apart", async () => {
+it("a chat joins the pieces of one text, and separates those of the next text", async () => {
   const frames = [
     [note("TOCK_STREAM_RESPONSE", "true"), sentence("Good")],
     [sentence(" day")],

@@ -37,13 +37,13 @@ describe("payload", () => {
     }
   });
 
-  it("bears what is not encoded", () => {
+  it("accepts text that is not encoded", () => {
     expect([...parsePayload("a?b=%E0%A4%A&c").parameters.keys()]).toEqual(["b", "c"]);
   });
 });
 
 describe("mediaType", () => {
-  it("reads the ending of the path", () => {
+  it("uses the extension of the path", () => {
     const urls = [
       "https://a.b/x.PNG",
       "https://a.b/x.mp4?y=.png",

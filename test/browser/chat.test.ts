@@ -28,7 +28,7 @@ describeInBrowser("live chat", (open) => {
   /** Texts of the conversation, in the order in which they stand. */
   const conversation = (page: Page) => page.locator("#chat ul").first().locator("> li");
 
-  it("shows a text and its quick replies; a click on one says it", async () => {
+  it("shows a text and its quick replies; a click on one sends it", async () => {
     const { page, chat, say } = await openChat();
     await say("hello");
     await chat.getByText("Hello, what can I do for you?").waitFor();
@@ -88,7 +88,7 @@ describeInBrowser("live chat", (open) => {
     await picture(page.locator(".chat"), "chat-streamed", { keep: true });
   });
 
-  it("keeps the user over a reload, and one user's messages from another", async () => {
+  it("keeps the user after a reload, and separates the messages of users", async () => {
     const { page, say } = await openChat();
     const userOf = async (of: Page) => of.evaluate("localStorage.getItem('tock-contract_userId')");
     const user = await userOf(page);
@@ -101,20 +101,20 @@ describeInBrowser("live chat", (open) => {
     expect(await userOf(page)).toBe(user);
   });
 
-  it("shows the pictures also under the other name of this machine", async () => {
+  it("shows the pictures also under the other host name of this machine", async () => {
     const page = await open(`${server.url.replace("127.0.0.1", "localhost")}/`);
     await page.locator("#tries").getByText("weather in paris", { exact: true }).click();
     await page.locator("#chat img").first().waitFor();
     await loaded(page);
   });
 
-  it("lets a click on an offered sentence say it", async () => {
+  it("sends a suggested sentence after a click on it", async () => {
     const { page, chat } = await openChat();
     await page.locator("#tries").getByText("hello", { exact: true }).click();
     await chat.getByText("Hello, what can I do for you?").waitFor();
   });
 
-  it("is what the pictures of the README show", async () => {
+  it("matches the pictures of the README", async () => {
     const { page, chat, say } = await openChat();
     await say("hello");
     await chat.getByText("Hello, what can I do for you?").waitFor();

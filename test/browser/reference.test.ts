@@ -67,7 +67,7 @@ describeInBrowser("reference pages", (open) => {
     });
   }
 
-  it("descriptions lead to the operations that they name", async () => {
+  it("descriptions link to the operations that they name", async () => {
     const page = await open(
       `${server.url}/api/admin.html#/test-plan-executions/gettestplanexecution`,
     );
@@ -89,7 +89,7 @@ describeInBrowser("reference pages", (open) => {
     }
   });
 
-  it("shows dark pages to who prefers them", async () => {
+  it("shows dark pages to users who prefer them", async () => {
     const page = await open(`${server.url}/api/web-connector.html`, { colorScheme: "dark" });
     await page.locator("main h1").waitFor();
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).not.toBe(

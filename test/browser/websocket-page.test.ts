@@ -58,7 +58,7 @@ describeInBrowser("page of the WebSocket", (open) => {
     expect(dead).toEqual([]);
   });
 
-  it("folds out what stands inside a message, down to unions", async () => {
+  it("expands the parts of a message, down to unions", async () => {
     const page = await open(`${address()}#botRequest`);
     const section = page.locator("#botRequest");
     await section.getByText("storyId", { exact: true }).first().waitFor();
@@ -75,7 +75,7 @@ describeInBrowser("page of the WebSocket", (open) => {
     await picture(page, "websocket-shape");
   });
 
-  it("says what is required, and what may stand there", async () => {
+  it("shows what is required, and the possible values", async () => {
     const page = await open(`${address()}#shape-SentenceMessage`);
     const row = (text: string) =>
       page.locator("#shape-SentenceMessage .property", { hasText: text }).first();

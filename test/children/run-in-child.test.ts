@@ -30,7 +30,7 @@ const isGone = (pid: number) =>
   vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 10_000 });
 
 describe("runInChild", () => {
-  it("passes whatever can be cloned, both ways", async () => {
+  it("passes all values that can be cloned, in both directions", async () => {
     const what = {
       map: new Map([["a", [1, null]]]),
       bytes: new Uint8Array([1, 2]),
@@ -88,7 +88,7 @@ describe("runInChild", () => {
     ["exit", "exit code 3"],
     ["crash", "SIGSEGV"],
     ["abort", "SIGABRT"],
-  ] as const)("says how a child ended that was to %s", async (order, how) => {
+  ] as const)("reports how a child ended that was to %s", async (order, how) => {
     await expect(tell({ do: order })).rejects.toMatchObject({
       name: "ChildCrashed",
       message: expect.stringContaining(`The test process ended unexpectedly (${how})`),
@@ -96,7 +96,7 @@ describe("runInChild", () => {
     });
   });
 
-  it("says why when the child is gone before everything was sent", async () => {
+  it("reports why the child ended before everything was sent", async () => {
     const sending = inChild(async (channel) => {
       await channel.send({ do: "exit" });
       for (;;) await channel.send({ do: "echo", what: "x".repeat(100_000) });

@@ -12,7 +12,7 @@ const snapshot = (name: string) => `./snapshots/${name}.txt`;
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe("what is printed", () => {
+describe("the output", () => {
   it.each([
     ["help", ["--help"]],
     ["no-command", []],
@@ -90,7 +90,7 @@ describe("--version", () => {
 });
 
 describe("reset", () => {
-  it("puts a running server back to its seed", async () => {
+  it("resets a running server to its seed", async () => {
     const server = await startTestServer({ demo: false });
     const { code, stdout } = await run("reset", "--url", server.url);
     expect([code, stdout]).toEqual([0, `Reset ${server.url} to the demo data\n`]);
@@ -137,7 +137,7 @@ describe("export, import, seed and reset", () => {
     await server.close();
   });
 
-  it("say what is wrong, where, and in the same words for both", async () => {
+  it("report what is wrong and where, in the same words for both", async () => {
     const wrong = file("wrong.json");
     writeFileSync(wrong, '{"format": "tock-contract", "version": 1, "schemaVersion": 99}');
     const server = await startTestServer({ demo: false });
@@ -154,7 +154,7 @@ describe("export, import, seed and reset", () => {
     await server.close();
   });
 
-  it("find nothing where nothing is", async () => {
+  it("refuse to export a folder that does not exist", async () => {
     const { code, stderr } = await run("export", "--data", file("nowhere"));
     expect([code, stderr]).toEqual([1, expect.stringContaining("no data in")]);
     expect(existsSync(file("nowhere"))).toBe(false);
@@ -223,7 +223,7 @@ describe("mock and mock-bot", () => {
     expect(bot.printed.stdout).toContain('book_train: "I want to go to Lyon" → example card\n');
   });
 
-  it("mock-bot says that nobody is there, and stops when it is told", async () => {
+  it("mock-bot reports that no server responds, and stops on a signal", async () => {
     const bot = start("mock-bot", "--url", "ws://127.0.0.1:1/key");
     await shown(() => bot.printed.stderr, /failed\. Is it running\?/);
     process.emit("SIGTERM");

@@ -27,7 +27,7 @@ function start(...argv: string[]) {
 const program = (text: string) => ["--", process.execPath, "--input-type=module", "-e", text];
 
 describe("exec", () => {
-  it("gives the command a server that is ready, and its exit code back", async () => {
+  it("runs the command with a ready server, and returns its exit code", async () => {
     const { code, stdout, stderr } = await start(
       ...program(`const { TOCK_URL, TOCK_CHAT_URL, TOCK_LOGIN, TOCK_PASSWORD } = process.env;
 const ready = await (await fetch(TOCK_URL + "/_toolkit/ready")).json();
@@ -48,7 +48,7 @@ process.exitCode = 7;`),
     ]);
   });
 
-  it("gives it a mock, passes a signal on, and stops with the command", async () => {
+  it("runs it with a mock, passes on a signal, and stops with the command", async () => {
     const { child, ended, printed } = start(
       "--mock",
       ...program(`process.on("SIGTERM", () => process.exit(5));
@@ -62,7 +62,7 @@ console.log(process.env.TOCK_URL);`),
     await expect(fetch(stdout.trim())).rejects.toThrow();
   });
 
-  it("tells of a command that a signal has ended, or that does not exist, as a shell does", async () => {
+  it("reports a command that was ended by a signal or does not exist, as a shell does", async () => {
     const ended = await run("exec", "--mock", ...program('process.kill(process.pid, "SIGKILL")'));
     expect(ended.code).toBe(137);
     const absent = await run("exec", "--mock", "--", "no-such-command");

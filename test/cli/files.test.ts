@@ -30,7 +30,7 @@ describe("messages about files", () => {
     expect(stderr).not.toMatch(/ENOENT|EEXIST|blob|\.part/);
   });
 
-  it("an export into no folder", async () => {
+  it("an export into a folder that does not exist", async () => {
     expect((await run("seed", "--data", data)).code).toBe(0);
     const out = join(folder, "no", "x.json");
     const { code, stderr } = await run("export", "--data", data, "--out", out);

@@ -15,7 +15,7 @@ function start(...argv: string[]) {
   return child;
 }
 
-describe("output that nobody reads", { timeout: 60_000 }, () => {
+describe("output to a closed pipe", { timeout: 60_000 }, () => {
   it("does not end a server", async () => {
     const server = start("serve", "--data", "memory", "--port", "0", "--no-demo");
     let printed = "";
@@ -40,7 +40,7 @@ describe("output that nobody reads", { timeout: 60_000 }, () => {
     expect(await gone).toEqual([0, null]);
   });
 
-  it("ends an export without a word", async () => {
+  it("ends an export silently", async () => {
     const data = mkdtempSync(join(tmpdir(), "tock-contract-unread-"));
     onTestFinished(() => rmSync(data, { recursive: true }));
     expect((await run("seed", "--data", data)).code).toBe(0);

@@ -40,7 +40,7 @@ describe("the client of Studio's API", () => {
     expect(JSON.stringify(left)).not.toContain("from-script");
   });
 
-  it("gives typed errors", async () => {
+  it("returns typed errors", async () => {
     const stranger = createAdminClient({ baseUrl: server.url });
     const { error, response } = await stranger.listApplications();
     expect(response.status).toBe(401);

@@ -36,7 +36,7 @@ const body: NluSchemas["ParseQuery"] = {
 const path = { namespace: "app", bot: "travel", connector: "web" };
 
 describe("the client of the NLU API", () => {
-  it("calls by operationId and by path, with the same answer and the same types", async () => {
+  it("calls by operationId and by path, with the same response and the same types", async () => {
     const nlu = createNluClient({ baseUrl: server.url });
     const byId = await nlu.parseQuery({ body });
     const byPath = await nlu.POST("/rest/nlp/parse", { body });
@@ -48,7 +48,7 @@ describe("the client of the NLU API", () => {
     expectTypeOf<ParseResult>().toExtend<typeof byId.data>();
   });
 
-  it("gives typed errors, and throws none of them", async () => {
+  it("returns typed errors instead of throwing them", async () => {
     const nlu = createNluClient({ baseUrl: server.url });
     const { data, error, response } = await nlu.parseQuery({
       body: { ...body, applicationName: "nope" },
@@ -60,7 +60,7 @@ describe("the client of the NLU API", () => {
     expectTypeOf(error).toExtend<ErrorBody | undefined>();
   });
 
-  it("sends query parameters, and may be called without any where none are needed", async () => {
+  it("sends query parameters, and may be called without any if none is required", async () => {
     const nlu = createNluClient({ baseUrl: `${server.url}/` });
     const { data } = await nlu.getApplication({
       params: { query: { namespace: "app", name: "travel" } },
@@ -69,7 +69,7 @@ describe("the client of the NLU API", () => {
     expect((await nlu.checkLiveness()).response.status).toBe(200);
   });
 
-  it("logs in with any letters", async () => {
+  it("logs in with any characters", async () => {
     const call = (login?: string, password?: string) =>
       createNluClient({
         baseUrl: guarded.url,
@@ -83,7 +83,7 @@ describe("the client of the NLU API", () => {
     expect((await call("jörg", "wrong")).response.status).toBe(401);
   });
 
-  it("sends the headers and uses the fetch that it is given", async () => {
+  it("sends the headers and uses the fetch of its options", async () => {
     const sent: Request[] = [];
     const nlu = createNluClient({
       baseUrl: "http://nowhere.example",
@@ -103,7 +103,7 @@ describe("the client of the NLU API", () => {
 });
 
 describe("the client of the web connector", () => {
-  it("chats, and reads along on the event stream", async () => {
+  it("sends messages, and reads the event stream", async () => {
     const chat = createWebConnectorClient({ baseUrl: server.url });
     const events = chat.streamEvents({ params: { path, query: { userId: "anna" } } });
     const { value: ping } = await events.next();
@@ -123,7 +123,7 @@ describe("the client of the web connector", () => {
     await events.return();
   });
 
-  it("goes on after an event, and ends with the signal", async () => {
+  it("resumes after an event, and ends with the signal", async () => {
     const chat = createWebConnectorClient({ baseUrl: server.url });
     const userId = "bob";
     const leave = new AbortController();
@@ -164,7 +164,7 @@ describe("the client of the web connector", () => {
     expect(sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
 
-  it("throws when the answer to a message breaks off, and ends when it is left", async () => {
+  it("throws if the response breaks off, and ends when the loop is left", async () => {
     let requests = 0;
     const events = "event: ping\ndata: 1\n\n";
     const broken = async () => {
@@ -191,7 +191,7 @@ describe("the client of the web connector", () => {
     expect(requests).toBe(2);
   });
 
-  it("throws when there is no such stream", async () => {
+  it("throws if the stream does not exist", async () => {
     const chat = createWebConnectorClient({ baseUrl: server.url });
     const nowhere = { ...path, connector: "nope" };
     const events = chat.streamEvents({ params: { path: nowhere, query: { userId: "anna" } } });

@@ -122,7 +122,7 @@ describe("a bot written with the client", () => {
     ]);
   });
 
-  it("says each thing when it says it, and the last one as the last", async () => {
+  it("sends each message at once, and marks the last one", async () => {
     const { promise: pause, resolve: goOn } = Promise.withResolvers<void>();
     bot.story("cancel", async (bus) => {
       bus.send("Let me check...");
@@ -142,7 +142,7 @@ describe("a bot written with the client", () => {
     await stream.return(undefined);
   });
 
-  it("may end after a pause without another word, or without any", async () => {
+  it("may end after a pause without another message, or without any", async () => {
     bot.story("wait", async (bus) => {
       bus.send("one");
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -153,7 +153,7 @@ describe("a bot written with the client", () => {
     expect(await texts("mute")).toEqual([]);
   });
 
-  it("remembers entities and steps, and knows choices", async () => {
+  it("stores entities and steps, and reads choices", async () => {
     bot.story(
       "refund",
       (bus) => {
@@ -184,7 +184,7 @@ describe("a bot written with the client", () => {
     expect(await texts("whatever")).toEqual(["Hello from greetings"]);
   });
 
-  it("finds the story by its intent while the platform does not know the stories", async () => {
+  it("finds the story by its intent if the platform does not know the stories", async () => {
     bot.story("greetings", (bus) => bus.send(bus.request.storyId), { starters: ["welcome"] });
     await connect();
     const configuration = platform.gateway.configuration(platform.apiKey);
@@ -192,7 +192,7 @@ describe("a bot written with the client", () => {
     expect(await texts("welcome")).toEqual(["tock_unknown_story"]);
   });
 
-  it("apologises for a story that fails, and answers the next message", async () => {
+  it("apologizes for a story that fails, and answers the next message", async () => {
     bot.story("broken", async () => {
       throw new Error("defect");
     });
@@ -203,7 +203,7 @@ describe("a bot written with the client", () => {
     expect(await texts("greetings")).toEqual(["Hello"]);
   });
 
-  it("comes back when the connection is lost", async () => {
+  it("reconnects when the connection is lost", async () => {
     bot.story("greetings", (bus) => bus.send("Hello"));
     await connect();
     const again = platform.configured();
@@ -232,7 +232,7 @@ describe("a bot written with the client", () => {
     await connected;
   });
 
-  it("uses the WebSocket it is given, else that of the platform, else the package ws", async () => {
+  it("uses the WebSocket of its options, else that of the platform, else the package ws", async () => {
     const given: string[] = [];
     class Recording extends WebSocket {
       constructor(url: string) {

@@ -45,7 +45,7 @@ function heard(stream: EventStream): { told: string[]; closed: Promise<EventStre
 }
 
 describe("EventStream", () => {
-  it("tells of messages, lost connections and the end, in the order of EventSource", async () => {
+  it("reports messages, lost connections and the end, in the order of EventSource", async () => {
     const url = await serve(
       events("retry: 1\nid: 1\ndata: a\n\n", false),
       events("id: 2\ndata: b\n\n", false),
@@ -58,7 +58,7 @@ describe("EventStream", () => {
     expect(told).toEqual([...first, "open 1", "message b 2", "error 0", "error 2"]);
   });
 
-  it("gives named events to their listeners only, and is silent once it is closed", async () => {
+  it("passes named events to their listeners only, and none after it is closed", async () => {
     const stream = new EventStream(
       await serve(events("event: ping\ndata: 1\n\ndata: 2\n\n", true)),
     );
@@ -71,7 +71,7 @@ describe("EventStream", () => {
     expect(told).toEqual(["open 1", "message 2 "]);
   });
 
-  it("is closed by a refusal, and tells it", async () => {
+  it("is closed by a refusal, and reports it", async () => {
     const stream = new EventStream(await serve((response) => response.writeHead(404).end("none")));
     const { closed } = heard(stream);
     expect(await closed).toMatchObject({ status: 404, body: "none" });

@@ -54,7 +54,7 @@ const status =
 
 describe("readEvents", () => {
   it.each([429, 502, 503, 504])(
-    "goes on after %i, as of a proxy whose server restarts",
+    "continues after %i, as from a proxy whose server restarts",
     async (code) => {
       const { url, asked } = await serve(
         stream("id: 7\ndata: a\n\n"),
@@ -71,7 +71,7 @@ describe("readEvents", () => {
     },
   );
 
-  it("gives the events, and connects again after the last one until it is told to stop", async () => {
+  it("yields the events, and reconnects after the last one until it is stopped", async () => {
     const { url, asked } = await serve(
       stream("event: ping\ndata: 1\n\nid: 7\ndata: a\n\n"),
       stream("data: b\n\nid: 8\n\n", { cut: true }),
@@ -93,7 +93,7 @@ describe("readEvents", () => {
     expect(asked[0]?.headers.accept).toBe("text/event-stream");
   });
 
-  it("begins after an id, of any letters, and sends headers of one's own", async () => {
+  it("starts after an id of any characters, and sends custom headers", async () => {
     const { url, asked } = await serve(over);
     await all(readEvents(url, { lastEventId: "ä😀", headers: { authorization: "Basic x" } }));
     const [request] = asked;
@@ -112,7 +112,7 @@ describe("readEvents", () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(50);
   });
 
-  it("goes on trying while there is no connection", async () => {
+  it("keeps trying without a connection", async () => {
     let tries = 0;
     const read = readEvents("http://bot.example/", {
       retry: 1,
@@ -130,7 +130,7 @@ describe("readEvents", () => {
     [301, "text/event-stream", "answered with status 301 instead"],
     [200, "application/json", "answered with application/json instead"],
     [200, "text/event-streams", "instead of a stream of events"],
-  ])("throws when the answer is %i %s", async (status, type, message) => {
+  ])("throws if the response is %i %s", async (status, type, message) => {
     const { url } = await serve((_, response) => {
       response.writeHead(status, { "content-type": type }).end('{"errors":[]}');
     });
@@ -140,11 +140,11 @@ describe("readEvents", () => {
     expect((error as Error).message).toContain(message);
   });
 
-  it("throws at once when the address is none", async () => {
+  it("throws at once if the address is invalid", async () => {
     await expect(all(readEvents("nonsense"))).rejects.toThrow(TypeError);
   });
 
-  it("ends quietly when the signal is aborted: before, while it reads, while it waits", async () => {
+  it("ends silently if the signal is aborted: before, while it reads, while it waits", async () => {
     expect(await all(readEvents("http://bot.example/", { signal: AbortSignal.abort() }))).toEqual(
       [],
     );
@@ -170,7 +170,7 @@ describe("readEvents", () => {
     expect(await all(events)).toEqual([]);
   });
 
-  it("hangs up when the loop is left", async () => {
+  it("disconnects when the loop is left", async () => {
     const { promise: hungUp, resolve } = Promise.withResolvers<void>();
     const { url } = await serve((request, response) => {
       response.on("close", resolve);
@@ -180,7 +180,7 @@ describe("readEvents", () => {
     await hungUp;
   });
 
-  it("reads letters that are cut in the middle", async () => {
+  it("reads characters that are split between chunks", async () => {
     const bytes = Buffer.from("data: é😀\n\n");
     const { url } = await serve(async (_, response) => {
       response.writeHead(200, { "content-type": "text/event-stream" });

@@ -6,7 +6,7 @@ import { createBot } from "../../src/client/index.ts";
 import { run } from "../cli/run.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
-describe("a bot whose key nobody knows", () => {
+describe("a bot with an unknown key", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer({ demo: false });
@@ -30,8 +30,8 @@ describe("a bot whose key nobody knows", () => {
   });
 });
 
-describe("a platform that does not let WebSockets in", () => {
-  it("is tried again, after pauses that grow", async () => {
+describe("a platform that refuses WebSockets", () => {
+  it("is tried again, after growing pauses", async () => {
     const times: number[] = [];
     const seen = Promise.withResolvers<void>();
     const platform = createServer((_, response) => response.writeHead(503).end());

@@ -51,7 +51,7 @@ describe("a client by session", () => {
     expect(calls.filter((path) => path === "/rest/authenticate")).toHaveLength(2);
   });
 
-  it("gives the 401 of a wrong password", async () => {
+  it("returns the 401 of a wrong password", async () => {
     const { studio } = studioWith("wrong");
     for (let time = 0; time < 2; time++) {
       const { error, response } = await studio.listApplications();

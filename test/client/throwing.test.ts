@@ -23,7 +23,7 @@ const body: NluSchemas["ParseQuery"] = {
 };
 
 describe("throwing", () => {
-  it("gives data", async () => {
+  it("returns data", async () => {
     const nlu = throwing(createNluClient({ baseUrl: server.url }));
     const result = await nlu.parseQuery({ body });
     expect(result.intent).toBe("greetings");
@@ -32,7 +32,7 @@ describe("throwing", () => {
     await expect(nlu.checkLiveness()).resolves.toBeUndefined();
   });
 
-  it("throws what the server refuses, with all errors", async () => {
+  it("throws for a refused request, with all errors", async () => {
     const nlu = throwing(createNluClient({ baseUrl: server.url }));
     const error = await nlu
       .parseQuery({ body: { ...body, applicationName: "nope" } })
@@ -46,7 +46,7 @@ describe("throwing", () => {
     });
   });
 
-  it("throws what is not in the form of the contract", async () => {
+  it("throws for a response that does not match the contract", async () => {
     const studio = throwing(
       createAdminClient({
         baseUrl: "http://proxy.example",
@@ -56,7 +56,7 @@ describe("throwing", () => {
     await expect(studio.listApplications()).rejects.toMatchObject({ status: 502, errors: [] });
   });
 
-  it("leaves streams as they are", async () => {
+  it("leaves streams unchanged", async () => {
     const chat = throwing(createWebConnectorClient({ baseUrl: server.url }));
     const path = { namespace: "app", bot: "travel", connector: "web" };
     const events = chat.streamEvents({ params: { path, query: { userId: "anna" } } });

@@ -90,7 +90,7 @@ describe.each(["listener", "fetch"] as const)("a bot as a web server, by its %s"
   it.each([
     [{}, "V3"],
     [{ version: "V1" }, "V1"],
-  ])("tells its stories %j", async (options, version) => {
+  ])("sends its stories %j", async (options, version) => {
     const call = await open(newBot(), options);
     const response = await call("/webhook", post({ configuration: true, requestId }));
     expect(response.headers.get("content-type")).toBe("application/json");
@@ -163,7 +163,7 @@ describe.each(["listener", "fetch"] as const)("a bot as a web server, by its %s"
     },
   );
 
-  it("apologises for a story that fails", async () => {
+  it("apologizes for a story that fails", async () => {
     const bot = newBot().story("broken", () => Promise.reject(new Error("defect")));
     const call = await open(bot);
     const [answer] = await texts(await call("/webhook", post(asks("broken"))));
@@ -171,7 +171,7 @@ describe.each(["listener", "fetch"] as const)("a bot as a web server, by its %s"
     expect(errors).toEqual([new Error("defect")]);
   });
 
-  it("goes on when the platform hangs up in the middle", async () => {
+  it("continues when the platform disconnects early", async () => {
     const { promise: pause, resolve: goOn } = Promise.withResolvers<void>();
     const { promise: told, resolve: tell } = Promise.withResolvers<void>();
     const bot = newBot().story("long", async (bus) => {
@@ -192,9 +192,9 @@ describe.each(["listener", "fetch"] as const)("a bot as a web server, by its %s"
   });
 });
 
-describe("asked by the platform", () => {
+describe("called by the platform", () => {
   it.each(["V1", "V2", "V3"] as const)(
-    "%s: users get its answers as they come",
+    "%s: users get its answers as they arrive",
     async (version) => {
       const bot = newBot().unknown((bus) => {
         bus.send(sentence("Bonjour, ça va ? 😀"));

@@ -83,7 +83,7 @@ describe("handshake", () => {
     expect([status, body.errors[0].code]).toEqual([403, "refused-origin"]);
   });
 
-  it("takes a page of its own origin", async () => {
+  it("accepts a page of its own origin", async () => {
     await attach({ origin: `http://127.0.0.1:${platform.port}` });
     expect(platform.gateway.isAttached(platform.apiKey)).toBe(true);
   });
@@ -99,8 +99,8 @@ describe("handshake", () => {
   });
 });
 
-describe("a bot over a real line", () => {
-  it("is asked and answers", async () => {
+describe("a bot over a real connection", () => {
+  it("receives requests and answers them", async () => {
     const bot = await attach();
     const work = ask("greetings");
     await bot.received(1);
@@ -109,7 +109,7 @@ describe("a bot over a real line", () => {
     expect((await work).responses[0]?.text).toBe("Hello");
   });
 
-  it("504 when it keeps silent, 502 when it answers nonsense or hangs up", async () => {
+  it("504 if it does not answer, 502 if it sends nonsense or disconnects", async () => {
     const bot = await attach();
     expect(await failureOf(ask("silent"))).toEqual([504, "bot-timeout"]);
     const nonsense = ask("nonsense");
@@ -123,7 +123,7 @@ describe("a bot over a real line", () => {
     expect((await ask("alone")).responses[0]?.text).toBe("Sorry, I didn't understand :(");
   });
 
-  it("is told what is wrong with the kind of message that it meant", async () => {
+  it("receives the mistakes of the kind of message that it meant", async () => {
     const bot = await attach();
     const work = ask("greetings");
     await bot.received(1);
@@ -135,7 +135,7 @@ describe("a bot over a real line", () => {
     );
   });
 
-  it("is cut off when a frame is larger than 1 MiB", async () => {
+  it("is disconnected after a frame larger than 1 MiB", async () => {
     const bot = await attach();
     bot.socket.send("x".repeat(1024 * 1024 + 1));
     const [code] = await once(bot.socket, "close");
@@ -151,7 +151,7 @@ describe("a bot over a real line", () => {
     expect((await work).responses[0]?.text).toBe("Hello");
   });
 
-  it("is notified when the server stops, and no other is accepted", async () => {
+  it("is notified when the server stops, and no other bot is accepted", async () => {
     const bot = await attach();
     const closed = once(bot.socket, "close");
     platform.sockets.close();

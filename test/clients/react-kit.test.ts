@@ -90,7 +90,7 @@ describeInBrowser("tock-react-kit", (open) => {
   function describeTransport(disableSse: boolean): void {
     const by = disableSse ? "by REST alone" : "by event stream";
 
-    it(`${by}: shows a text and its quick replies; a click on one says it`, async () => {
+    it(`${by}: shows a text and its quick replies; a click on one sends it`, async () => {
       const { chat, say, streams } = await openChat({ disableSse });
       await say("hello");
       await chat.getByText("Hello, what can I do for you?").waitFor();
@@ -100,7 +100,7 @@ describeInBrowser("tock-react-kit", (open) => {
       expect(streams).toEqual(disableSse ? [] : ["/io/app/travel/web/sse"]);
     });
 
-    it(`${by}: shows a card; its button says its title`, async () => {
+    it(`${by}: shows a card; its button sends its title`, async () => {
       const { chat, say } = await openChat({ disableSse });
       await say("i want to go to lyon");
       await chat.getByText("From 19 euros").waitFor();

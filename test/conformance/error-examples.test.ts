@@ -274,7 +274,7 @@ function operationsByExample(): Map<string, string[]> {
 }
 
 describe("the error examples of the documents", () => {
-  it.each(Object.keys(requests))("%s is what the server says", async (name) => {
+  it.each(Object.keys(requests))("%s is the response of the server", async (name) => {
     expect(await requests[name]?.()).toEqual(examples[name]?.value);
     travel.says(() => [[sentence("hello")]]);
   });

@@ -73,13 +73,13 @@ async function readBack(): Promise<string[]> {
   return failed;
 }
 
-describe("values at the edges of what the contract accepts", () => {
+describe("values at the limits of the contract", () => {
   it("are written by operations that are served", () => {
     expect(writes.length).toBeGreaterThan(30);
     expect(reads.length).toBeGreaterThan(20);
   });
 
-  it.each(writes)("$name keeps them, and all can be read", async (write) => {
+  it.each(writes)("$name stores them, and all can be read", async (write) => {
     const { operation, path, reader, schema, examples } = write;
     await prepareWorld(server);
     const failed: string[] = [];
@@ -127,7 +127,7 @@ describe("the largest bodies that the contract accepts", () => {
     { texts: true, lists: true },
   ];
 
-  it.each(writes)("$name answers them, and holds nobody up", async (write) => {
+  it.each(writes)("$name accepts them without delaying other requests", async (write) => {
     const { operation, path, reader, schema, examples } = write;
     await prepareWorld(server);
     for (const example of examples) {

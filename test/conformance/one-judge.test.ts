@@ -63,7 +63,7 @@ function* changedBodies(operation: Operation, schema: JsonObject, examples: read
   }
 }
 
-describe("what validates requests and what validates answers", () => {
+describe("the validators of requests and of responses", () => {
   let tried = 0;
   afterAll(() => {
     process.stdout.write(`\nboth validators agree on ${tried} bodies\n`);

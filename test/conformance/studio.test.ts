@@ -42,8 +42,8 @@ const waiting = asked.filter(({ operation }) => operation === undefined);
 /** The application that Studio had open, by its id of then. */
 const recordedApplication = "6b03549b0229fd9e127c184e";
 
-describe("what Tock Studio itself asks", () => {
-  it("is described", () => {
+describe("the requests of Tock Studio", () => {
+  it("are described", () => {
     expect(waiting.map(({ path }) => path)).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe("what Tock Studio itself asks", () => {
   });
 });
 
-describe("what the forms of Tock Studio send", () => {
+describe("the forms of Tock Studio", () => {
   it.each(forms.map((form, index) => [`${index + 1}. ${form.page}: ${form.path}`, form] as const))(
     "%s",
     (_, { method, path, body }) => {

@@ -32,18 +32,18 @@ function kept(schemas: Record<string, object>): unknown {
   return (copies?.Any as JsonObject | undefined)?.discriminator;
 }
 
-describe("discriminators that a validator may follow", () => {
+describe("discriminators that a validator can use", () => {
   it("are those of variants with a constant each, without the mapping", () => {
     expect(kept({ A: variant("a"), B: variant("b") })).toEqual({ propertyName: "kind" });
   });
 
-  it("are not those of variants that share a constant, need no tag or have none", () => {
+  it("are not those of variants that share a constant, need no tag or have no tag", () => {
     expect(kept({ A: variant("a"), B: variant("a") })).toBeUndefined();
     expect(kept({ A: variant("a"), B: variant("b", []) })).toBeUndefined();
     expect(kept({ A: variant("a"), B: { type: "object" } })).toBeUndefined();
   });
 
-  it("judge as the variants do", () => {
+  it("give the same verdict as the variants", () => {
     const validator = new ContractValidator(loadContract());
     const judged = (value: unknown) =>
       validator.schema("nlu", "KnownEntityValue", value, { closed: true }).length === 0;

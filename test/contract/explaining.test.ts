@@ -100,7 +100,7 @@ describe("explain", () => {
       { type: "debug", text: "x", "a/b~c": 1 },
       [" must NOT have additional properties 'a/b~c'"],
     ],
-  ] as [string, string, unknown, string[]][])("says %s", (_, schema, value, expected) => {
+  ] as [string, string, unknown, string[]][])("returns %s", (_, schema, value, expected) => {
     expect(explained(schema, value)).toEqual(expected);
   });
 
@@ -126,7 +126,7 @@ describe("explain", () => {
     ]);
   });
 
-  it("never falls silent over a value that is wrong", () => {
+  it("always explains a wrong value", () => {
     for (const value of [null, 0, [], [1], { a: { b: 1 } }, "x", true]) {
       expect(explained("BotFrame", value)).not.toEqual([]);
       expect(explained("BotResponse", { messages: value })).not.toEqual([]);

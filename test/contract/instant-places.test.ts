@@ -48,7 +48,7 @@ describe("the times in a value", () => {
     });
   });
 
-  it("are those of the variant that the value has", () => {
+  it("are those of the variant that matches", () => {
     const variant = (type: string) => normalize({ value: { type, at: paris } });
     expect(variant("date")).toEqual({ value: { type: "date", at: utc } });
     expect(variant("text")).toEqual({ value: { type: "text", at: paris } });

@@ -52,13 +52,13 @@ describe("a time as callers write it", () => {
     -62167219201,
     1e308,
     Number.NaN,
-  ])("%s is none", (written) => {
+  ])("%s is not a time", (written) => {
     expect(readInstant(written)).toBeUndefined();
   });
 });
 
 describe("the formats of the contract", () => {
-  it("take what exists in the calendar", () => {
+  it("accept dates that exist in the calendar", () => {
     expect(isDateTime("2026-11-23T09:00:00+01:00")).toBe(true);
     expect(isDateTime("2026-11-23T09:00+01:00")).toBe(false);
     expect(isDateTime("2026-11-23T09:00:00+01:00[Europe/Paris]")).toBe(false);

@@ -41,7 +41,7 @@ const merge = {
   entity: { entityType: { name: "duckling:datetime" }, role: "d" },
 };
 
-describe("what a mistake is called", () => {
+describe("the errors of a request", () => {
   it("in a union: the variant that its tag names", async () => {
     const date = { "@type": "dateEntity", date: "2026-03-14", grain: "day" };
     expect(await messages("mergeValues", { ...merge, values: [{ value: date }] })).toEqual([
@@ -49,7 +49,7 @@ describe("what a mistake is called", () => {
     ]);
   });
 
-  it("in a union of what must be there: the variant of which most is there", async () => {
+  it("in a union of required properties: the variant that has most of them", async () => {
     expect(await messages("sendMessage", { query: 3, userId: "anna" }, { path: chat })).toEqual([
       '"/query" must be a string.',
     ]);
@@ -59,7 +59,7 @@ describe("what a mistake is called", () => {
     ]);
   });
 
-  it("outside of a union: told beside what is wrong in it", async () => {
+  it("outside of a union: each one by itself", async () => {
     const body = { query: 3, userId: "anna", returnsHistory: "yes" };
     expect((await messages("sendMessage", body, { path: chat })).sort()).toEqual([
       '"/query" must be a string.',

@@ -127,7 +127,7 @@ describe("a claim", () => {
     expect(await outcome(hidden, { id: "theirs", part: "page" })).toEqual([404, "not-found"]);
   });
 
-  it("takes an object of others that the caller's own object uses, when it says so", async () => {
+  it("accepts a foreign object that the caller's own object uses, if the claim allows it", async () => {
     const intent = { owned: "intent", by: "body.intent" };
     const used = [byId, { ...intent, usedBy: "application" }];
     expect(await outcome(used, { id: "mine", intent: "shared" })).toMatchObject({
@@ -140,7 +140,7 @@ describe("a claim", () => {
     ]);
   });
 
-  it("gives nobody what is built in", async () => {
+  it("refuses built-in objects", async () => {
     const built: Scope = { ...scope, namespace: "built" };
     const type = { entityType: "body.type" };
     expect(await outcome(type, { type: "built:x" }, built)).toEqual([401, "built-in-types"]);
@@ -149,7 +149,7 @@ describe("a claim", () => {
     });
   });
 
-  it("is open to every namespace when the server takes requests for all of them", async () => {
+  it("accepts every namespace if the server accepts requests for all of them", async () => {
     const open: Scope = { ...scope, namespace: null };
     const body = { namespace: "other", name: "theirs" };
     expect(await outcome(byName, body, open)).toEqual({ application: things[1] });

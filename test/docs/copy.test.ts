@@ -38,7 +38,7 @@ it("marks the pages as static, with the server that they name", async () => {
   ]);
 });
 
-it("reads what the build stored small, and lists it by its own name", async () => {
+it("reads files that the build has compressed, and lists them by their own names", async () => {
   await mkdir(join(folder, "api"));
   const page = '<html lang="en">a page</html>';
   await writeFile(join(folder, "api", "nlu.html"), page);

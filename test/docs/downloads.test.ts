@@ -88,7 +88,7 @@ describe("downloads", () => {
     expect(uploads).toBeGreaterThan(5);
   });
 
-  it("pack texts of any letters", () => {
+  it("pack texts with any characters", () => {
     const texts = new Map([
       ["Größe/ü.txt", "é".repeat(10_000)],
       ["empty.txt", ""],

@@ -31,7 +31,7 @@ function examples(): { place: string; status: number; codes: string[] }[] {
 }
 
 describe("the error examples of the documents", () => {
-  it("have codes of the catalogue, with the status that it says", () => {
+  it("have codes of the catalog, with its status", () => {
     const all = examples();
     expect(all.length).toBeGreaterThan(100);
     const statuses = new Map(
@@ -44,8 +44,8 @@ describe("the error examples of the documents", () => {
   });
 });
 
-describe("the catalogue of errors", () => {
-  it("has no message that nothing says", () => {
+describe("the catalog of errors", () => {
+  it("has no unused message", () => {
     const sources = ["src", "mocks"].flatMap((tree) =>
       readdirSync(join(packageRoot, tree), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
@@ -60,7 +60,7 @@ describe("the catalogue of errors", () => {
     expect(unsaid).toEqual([]);
   });
 
-  it("asks for no more values than a message has", () => {
+  it("requires only values that a message uses", () => {
     for (const [message] of Object.values(errorMessages)) {
       const values = Object.fromEntries(valueNames(message).map((name) => [name, "x"]));
       expect(fillMessage(message, values)).not.toMatch(/undefined|\{[a-z]\w*\}/);

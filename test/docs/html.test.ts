@@ -14,7 +14,7 @@ describe("HTML helpers", () => {
     expect(JSON.parse(text)).toEqual({ name: "</script><!--" });
   });
 
-  it("replaces once, literally, and says when there is nothing or too much to replace", () => {
+  it("replaces once, literally, and throws if there is no match or more than one", () => {
     expect(replaceOnce("a-b", "-", "$&")).toBe("a$&b");
     expect(() => replaceOnce("a", "-", "+")).toThrow("found 0 times: -");
     expect(() => replaceOnce("-a-", "-", "+")).toThrow("found 2 times: -");

@@ -65,7 +65,7 @@ describe("documentation", () => {
     expect(links).toBeGreaterThan(pages.length * 3);
   });
 
-  it("every page of an API tells what changed since the last release", async () => {
+  it("every page of an API lists the changes since the last release", async () => {
     for (const file of [...[...documents.keys()].map(pageOf), webSocketFile]) {
       const html = await readFile(join(folder, file), "utf8");
       expect([file, html]).toEqual([file, expect.stringContaining("Contract changes")]);
@@ -96,14 +96,14 @@ describe("documentation", () => {
     }
   });
 
-  it("the further addresses answer with the page of their own", () => {
+  it("the additional addresses return their own pages", () => {
     for (const [address, file] of aliases) {
       if (!files.includes(file)) continue;
       expect(find(address).body.equals(find(`/${file}`).body), address).toBe(true);
     }
   });
 
-  it("the bundles beside the pages are the generated ones", () => {
+  it("the bundles next to the pages are the generated ones", () => {
     for (const [api, document] of documents) {
       const file = find(`/api/${api}/openapi.json`);
       expect(file.type).toBe("application/json; charset=utf-8");
@@ -131,7 +131,7 @@ describe("documentation", () => {
     }
   });
 
-  it("the start page holds what the server knows, and nothing in it can end the data", () => {
+  it("the start page contains the data of the server, and its data cannot end the element", () => {
     const [, data = ""] =
       /<script type="application\/json" id="live">(.*?)<\/script>/.exec(
         find("/").body.toString(),
@@ -139,7 +139,7 @@ describe("documentation", () => {
     expect(JSON.parse(data)).toEqual(live);
   });
 
-  it("asks the server again on each call", () => {
+  it("reads the data of the server for each request", () => {
     let key = "first";
     const docs = loadDocs(() => ({ ...live, webSocketKey: key }), folder);
     expect(docs.find("/")?.body.toString()).toContain('"first"');

@@ -14,7 +14,7 @@ function directive(html: string, name: string): string[] {
 }
 
 describe("content security policy of a page", () => {
-  it("allows nothing that is not said", () => {
+  it("allows only what is declared", () => {
     expect(policyOf(withPolicy(page(""), {}))).toBe(
       `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; script-src; style-src-elem ${hash("")}; frame-ancestors 'self'`,
     );
@@ -29,14 +29,14 @@ describe("content security policy of a page", () => {
     expect(directive(html, "style-src-elem")).toEqual([hash(""), hash("a{}")]);
   });
 
-  it("takes a tag inside a script for text", () => {
+  it("treats a tag inside a script as text", () => {
     const script = 'x = "<style>b{}</style>"';
     const html = withPolicy(page(`<script>${script}</script>`), {});
     expect(directive(html, "script-src")).toEqual([hash(script)]);
     expect(directive(html, "style-src-elem")).toEqual([hash("")]);
   });
 
-  it("leaves data and scripts of other files out", () => {
+  it("excludes data and scripts of other files", () => {
     const html = withPolicy(
       page('<script type="application/json">{}</script><script src="a.js"></script>'),
       { "script-src": ["'self'"] },
@@ -44,12 +44,12 @@ describe("content security policy of a page", () => {
     expect(directive(html, "script-src")).toEqual(["'self'"]);
   });
 
-  it("stands in the page before the first script", () => {
+  it("is placed in the page before the first script", () => {
     const html = withPolicy(page("<script>one()</script>"), {});
     expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<script>"));
   });
 
-  it("is missed in a page without one", () => {
+  it("throws for a page without one", () => {
     expect(() => policyOf(page(""))).toThrow("no content security policy");
   });
 });

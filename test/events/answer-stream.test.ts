@@ -10,7 +10,7 @@ async function all(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 const ping = { event: "ping", data: 1 };
 
 describe("answerStream", () => {
-  it("pings, says what the work says, and ends with it", async () => {
+  it("sends pings and the messages of the work, and ends with it", async () => {
     const stream = answerStream<string>(async (say) => {
       say("one");
       await Promise.resolve();
@@ -23,7 +23,7 @@ describe("answerStream", () => {
     ]);
   });
 
-  it("begins nothing before somebody reads on", async () => {
+  it("does not start the work before the first read", async () => {
     let begun = false;
     const stream = answerStream(async () => {
       begun = true;
@@ -34,7 +34,7 @@ describe("answerStream", () => {
     expect(begun).toBe(false);
   });
 
-  it("says what was said before a failure, and fails then", async () => {
+  it("sends the messages before a failure, then fails", async () => {
     const stream = answerStream<string>(async (say) => {
       say("one");
       throw new Error("broken");
@@ -44,7 +44,7 @@ describe("answerStream", () => {
     await expect(stream.next()).rejects.toThrow("broken");
   });
 
-  it("pings while nothing is said", async () => {
+  it("sends pings between messages", async () => {
     const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
     const stream = answerStream(() => finished, 1);
     for (let count = 0; count < 3; count++) expect((await stream.next()).value).toEqual(ping);

@@ -61,7 +61,7 @@ const message = (offset: number, data: string) => ({
 });
 
 describe("EventHub", () => {
-  it("begins with a ping, then gives messages as they come, with increasing ids", async () => {
+  it("starts with a ping, then delivers messages as they arrive, with increasing ids", async () => {
     const { hub, store } = await newHub();
     const stream = hub.subscribe("anna", undefined, never);
     expect(await read(stream, 1)).toEqual([ping]);
@@ -72,7 +72,7 @@ describe("EventHub", () => {
     expect(store.texts).toEqual(["not hers"]);
   });
 
-  it("gives a waiting reader its message at once", async () => {
+  it("delivers a message to a waiting reader at once", async () => {
     const { hub } = await newHub();
     const stream = hub.subscribe("anna", undefined, never);
     await read(stream, 1);
@@ -81,7 +81,7 @@ describe("EventHub", () => {
     expect(await next).toEqual([message(0, "one")]);
   });
 
-  it("keeps what was missed and gives it once, after the ping and before what is new", async () => {
+  it("stores missed messages and delivers them once, after the ping and before new ones", async () => {
     const { hub, store } = await newHub();
     await hub.publish("anna", "one");
     await hub.publish("anna", "two");
@@ -97,7 +97,7 @@ describe("EventHub", () => {
     expect(await read(again, 1)).toEqual([message(3, "four")]);
   });
 
-  it("does not count a missed message as delivered before it was taken", async () => {
+  it("does not count a missed message as delivered before it was read", async () => {
     const { hub, store } = await newHub();
     await hub.publish("anna", "one");
     await hub.publish("anna", "two");
@@ -107,7 +107,7 @@ describe("EventHub", () => {
     expect(store.texts).toEqual(["one", "two"]);
   });
 
-  it("loses nothing between a slow store and a stream that opens meanwhile", async () => {
+  it("loses no message when a stream opens while the store is slow", async () => {
     const { hub, store } = await newHub();
     const { promise, resolve } = Promise.withResolvers<void>();
     store.slow = promise;
@@ -121,7 +121,7 @@ describe("EventHub", () => {
     expect(await events).toEqual([message(0, "one"), message(1, "two")]);
   });
 
-  it("gives every open stream of a user every message", async () => {
+  it("delivers every message to every open stream of a user", async () => {
     const { hub, store } = await newHub();
     const streams = [1, 2].map(() => hub.subscribe("anna", undefined, never));
     for (const stream of streams) await read(stream, 1);
@@ -131,7 +131,7 @@ describe("EventHub", () => {
   });
 
   describe("Last-Event-ID", () => {
-    it("sends again what came after it, delivered or not, in order", async () => {
+    it("resends the messages after it in order, delivered or not", async () => {
       const { hub } = await newHub();
       const first = hub.subscribe("anna", undefined, never);
       await read(first, 1);
@@ -148,7 +148,7 @@ describe("EventHub", () => {
       ]);
     });
 
-    it("keeps only so many messages to send again", async () => {
+    it("keeps a limited number of messages to resend", async () => {
       const { hub } = await newHub({ replay: 2 });
       const first = hub.subscribe("anna", undefined, never);
       await read(first, 1);
@@ -161,7 +161,7 @@ describe("EventHub", () => {
     });
 
     for (const id of ["nonsense", "", "-1", "99999999999999999999", String(firstId + 50)]) {
-      it(`counts as none when it is unknown: ${JSON.stringify(id)}`, async () => {
+      it(`is ignored if unknown: ${JSON.stringify(id)}`, async () => {
         const { hub } = await newHub();
         const first = hub.subscribe("anna", undefined, never);
         await read(first, 1);
@@ -174,7 +174,7 @@ describe("EventHub", () => {
       });
     }
 
-    it("gives a message once that comes while the stream opens", async () => {
+    it("delivers a message once that arrives while the stream opens", async () => {
       const { hub } = await newHub();
       const first = hub.subscribe("anna", undefined, never);
       await read(first, 1);
@@ -202,7 +202,7 @@ describe("EventHub", () => {
     });
   });
 
-  it("goes on with higher ids after a restart, even when the clock went back", async () => {
+  it("continues with higher ids after a restart, even if the clock was set back", async () => {
     const { hub, store } = await newHub();
     await hub.publish("anna", "one");
     const restarted = await EventHub.open(store, 0);
@@ -210,7 +210,7 @@ describe("EventHub", () => {
     expect(store.events.map(({ event }) => event.id)).toEqual([firstId, firstId + 1]);
   });
 
-  it("ends the stream of a reader that is too slow; what it did not take is kept", async () => {
+  it("ends the stream of a reader that is too slow, and keeps its unread messages", async () => {
     const { hub, store } = await newHub({ queue: 2 });
     const stream = hub.subscribe("anna", undefined, never);
     await read(stream, 1);
@@ -221,7 +221,7 @@ describe("EventHub", () => {
     expect(store.texts.sort()).toEqual(["four", "three", "two"]);
   });
 
-  it("keeps what a stream that was left had not taken, unless another one has it", async () => {
+  it("keeps the unread messages of an abandoned stream, unless another one delivered them", async () => {
     const { hub, store } = await newHub();
     const one = hub.subscribe("anna", undefined, never);
     const two = hub.subscribe("anna", undefined, never);
@@ -234,7 +234,7 @@ describe("EventHub", () => {
     expect(store.texts).toEqual(["both"]);
   });
 
-  it("ends when the signal says so, when the hub closes, and at once afterwards", async () => {
+  it("ends on the signal, when the hub closes, and at once afterwards", async () => {
     const { hub } = await newHub();
     const gone = new AbortController();
     const one = hub.subscribe("anna", undefined, gone.signal);
@@ -249,7 +249,7 @@ describe("EventHub", () => {
     expect(await read(hub.subscribe("anna", undefined, never), 2)).toEqual([ping]);
   });
 
-  it("forgets the messages of the quietest stream when there are too many, never the stream", async () => {
+  it("drops the messages of the least active stream if there are too many, but never the stream", async () => {
     const { hub, store } = await newHub({ kept: 2 });
     const open = hub.subscribe("anna", undefined, never);
     await read(open, 1);
@@ -264,7 +264,7 @@ describe("EventHub", () => {
     expect(await read(open, 1)).toEqual([message(4, "one")]);
   });
 
-  it("goes on above the ids of a store that was filled anew", async () => {
+  it("continues above the ids of an imported store", async () => {
     const { hub, store } = await newHub();
     store.events.push({ stream: "bob", event: { id: firstId + 100, message: "imported" } });
     await hub.reset();

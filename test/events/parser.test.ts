@@ -50,7 +50,7 @@ describe("EventParser", () => {
     it(name, () => expect(events(...pieces)).toEqual(want));
   }
 
-  it("is the same however the stream is cut", () => {
+  it("yields the same events however the stream is split", () => {
     const stream =
       '\uFEFF: hi\r\nid: 1\r\nevent: é\r\ndata: {"a":\r\ndata: "😀"}\r\n\r\nretry: 5\r\rdata: b\n\n';
     const whole = events(stream);
@@ -61,7 +61,7 @@ describe("EventParser", () => {
     }
   });
 
-  it("goes on from an id, and says how long to wait", () => {
+  it("starts with an id, and returns the time to wait", () => {
     const parser = new EventParser({ lastEventId: "41" });
     expect(parser.retry).toBeNull();
     expect(parser.push("retry: 250\ndata: a\n\n")).toEqual([message("a", "41")]);
@@ -70,7 +70,7 @@ describe("EventParser", () => {
     expect(parser.retry).toBe(250);
   });
 
-  it("can be taken up after the last event that came whole", () => {
+  it("can resume after the last complete event", () => {
     const parser = new EventParser({ lastEventId: "41" });
     parser.push("id: 42\ndata: half");
     expect(parser.lastEventId).toBe("41");
@@ -78,7 +78,7 @@ describe("EventParser", () => {
     expect(parser.lastEventId).toBe("43");
   });
 
-  it("gives up an event that is too large, in one line or in many", () => {
+  it("drops an event that is too large, in one line or in many", () => {
     const long = () => new EventParser({ largest: 10 });
     expect(() => long().push(`data: ${"x".repeat(20)}`)).toThrow(RangeError);
     const parser = long();

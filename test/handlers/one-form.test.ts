@@ -52,7 +52,7 @@ describe("a time", () => {
     [1773479700, utc],
     ["0000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"],
     ["9999-12-31T23:59:59.999999999Z", "9999-12-31T23:59:59.999999999Z"],
-  ])("%s is kept and given back as %s", async (written, given) => {
+  ])("%s is stored and returned as %s", async (written, given) => {
     expect(await merged(written)).toBe(given);
     expect(await post("/admin/sentence", sentence(written))).toMatchObject({ status: 200 });
     expect(await creationOf("hello")).toBe(given);
@@ -75,7 +75,7 @@ describe("a time", () => {
     "2026-01-01T25:00:00Z",
     "0000-01-01T00:00:00+01:00",
     253402300800,
-  ])("%s is refused on every way in", async (written) => {
+  ])("%s is refused in every request", async (written) => {
     expect(await merged(written)).toBe(400);
     const ways = [
       post("/admin/sentence", sentence(written)),
@@ -91,7 +91,7 @@ describe("a time", () => {
     await search();
   });
 
-  it("in a zone of Java's is the one that a sentence refers to", async () => {
+  it("in a Java time zone is the reference date of a sentence", async () => {
     for (const referenceTimezone of ["GMT+2", "UTC+01:00", "Europe/Paris", "+02:00"]) {
       const { status } = await post("/nlp/parse", {
         ...{ queries: ["tomorrow"], namespace: "app", applicationName: "travel" },
@@ -103,7 +103,7 @@ describe("a time", () => {
 });
 
 describe("half of a character", () => {
-  it("is U+FFFD wherever it comes from", async () => {
+  it("is replaced by U+FFFD wherever it comes from", async () => {
     await post("/admin/sentence", sentence(utc, "hello \ud83d"));
     await post("/nlp/dump/import/sentences/plain", dump(utc, "\udc00 body"));
     await upload("/nlp/dump/import/sentences", dump(utc, "\udc00 file"));

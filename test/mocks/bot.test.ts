@@ -61,7 +61,7 @@ describe("the mock as bot, attached to our server", () => {
     });
   });
 
-  it("finds the example by the intent while the platform does not know its stories", async () => {
+  it("finds the example by the intent if the platform does not know its stories", async () => {
     const configuration = platform.gateway.configuration(platform.apiKey);
     if (configuration) configuration.stories = [];
     await ask("book_train");
@@ -75,7 +75,7 @@ describe("the mock as bot, attached to our server", () => {
     expect(dialog?.entities).toMatchObject([{ role: "destination", content: "lyon" }]);
   });
 
-  it("goes on after an answer that is not the last", async () => {
+  it("continues after an answer that is not the last", async () => {
     expect((await ask("cancel_booking")).map(({ text }) => text)).toEqual([
       "Let me check...",
       "Hello, what can I do for you?",

@@ -82,7 +82,7 @@ describe("a server with the mock as its orchestrator", () => {
   });
 });
 
-it("says what is wrong with a request", async () => {
+it("reports the mistakes of a request", async () => {
   const validator = { schema: () => [] } as unknown as ContractValidator;
   const settings = { orchestrator: mock.url, orchestratorTimeout: 5_000 };
   const orchestrator = openOrchestrator(settings, validator) as Orchestrator;

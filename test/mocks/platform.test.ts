@@ -61,7 +61,7 @@ describe("the mock as platform", () => {
     ]);
   });
 
-  it("puts to each story and step the examples it has, one after the other", async () => {
+  it("sends each story and step its examples, one after the other", async () => {
     introduce([
       { mainIntent: "book_train" },
       { mainIntent: "refund", steps: [{ name: "ask_reason", mainIntent: "tell_reason" }] },
@@ -100,7 +100,7 @@ describe("the mock as platform", () => {
     }
   });
 
-  it("puts a step by its own intent, and by its name where it has none", async () => {
+  it("sends a step with its own intent, or with its name if it has no intent", async () => {
     introduce([
       {
         mainIntent: "a",
@@ -121,7 +121,7 @@ describe("the mock as platform", () => {
     ]);
   });
 
-  it("puts the examples as they are to a bot without stories", async () => {
+  it("sends the examples unchanged to a bot without stories", async () => {
     introduce([]);
     await nextRequest();
     answer();
@@ -159,7 +159,7 @@ describe("the mock as platform", () => {
     expect(asked().map(({ storyId }) => storyId)).toEqual(["book_train", "greetings"]);
   });
 
-  it("says what, where and what to do", async () => {
+  it("reports mistake, place and cure", async () => {
     introduce([{ mainIntent: "book_train" }]);
     await nextRequest();
     answer({ messages: [{ type: "sentence", text: "bare" }] });
@@ -192,7 +192,7 @@ describe("the mock as platform", () => {
       "/botResponse/storyId",
       "is no story of the bot's configuration",
     ],
-  ])("takes an answer with %s, and hints at it", async (_, more, pointer, message) => {
+  ])("accepts an answer with %s, and reports a hint", async (_, more, pointer, message) => {
     introduce([{ mainIntent: "book_train" }]);
     await nextRequest();
     answer(more);
@@ -213,7 +213,7 @@ describe("the mock as platform", () => {
     expect(events.at(-1)).toMatchObject({ event: "done", answered: 1, errors: 2 });
   });
 
-  it("notices silence, and goes on", async () => {
+  it("reports silence, and continues", async () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(findings()).toMatchObject([{ message: "told no configuration within 10 seconds" }]);
     introduce([{ mainIntent: "book_train" }, { mainIntent: "greetings" }]);
@@ -304,7 +304,7 @@ describe("bots attached to the mock", () => {
   }
   const where = () => ({ url: mock.url.replace("http", "ws"), apiKey: "any key/ä" });
 
-  it("our client's bots are faultless", async () => {
+  it("bots of our client have no findings", async () => {
     const bot = createBot(where());
     bot.story("book_train", (bus) => bus.send(`to ${bus.entity("destination")}`), {
       steps: ["confirm"],
@@ -320,7 +320,7 @@ describe("bots attached to the mock", () => {
     await untilEvent("gone");
   });
 
-  it("so is the demo bot", async () => {
+  it("the demo bot has no findings", async () => {
     const bot = createDemoBot({ ...where(), pause: 0 });
     await bot.connect();
     const done = await untilEvent("done");
@@ -341,7 +341,7 @@ describe("bots attached to the mock", () => {
     expect((await fetch(`${mock.url}/health/liveness`)).status).toBe(200);
   });
 
-  it("a plain GET is told to use a WebSocket, a foreign page is refused", async () => {
+  it("a plain GET is asked to use a WebSocket, a foreign page is refused", async () => {
     expect((await fetch(`${mock.url}/any`)).status).toBe(426);
     const socket = new WebSocket(`${where().url}/any`, { origin: "http://evil.example" });
     const [, response] = await once(socket, "unexpected-response");

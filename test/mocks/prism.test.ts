@@ -123,7 +123,7 @@ describe("Prefer", () => {
     ]);
   });
 
-  it("says so when there is no such example", async () => {
+  it("reports that an example does not exist", async () => {
     const response = await call("/io/app/travel/web", "post", message, {
       prefer: "example=nobody",
     });

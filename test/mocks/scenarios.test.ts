@@ -77,7 +77,7 @@ describe("a scenario", () => {
     ]);
   });
 
-  it("is not changed by pages of others", async () => {
+  it("is not changed by foreign pages", async () => {
     expect(await put('{"name": "flaky"}', { origin: "http://evil.example" })).toMatchObject({
       status: 403,
     });
@@ -157,7 +157,7 @@ describe("responses of a scenario", () => {
     expect([await response.json(), response.headers.get("x-name")]).toEqual([[], "travel"]);
   });
 
-  it("may break the contract only if they are lenient", async () => {
+  it("may be invalid only if they are lenient", async () => {
     const body = [{ name: "{{query.name}}" }];
     await mock.useScenario(onlyIntents({ respond: { body } }));
     const refused = await get(intents);
@@ -321,7 +321,7 @@ describe("the log of requests", () => {
     expect((all.at(-1)?.number ?? 0) - (all[0]?.number ?? 0)).toBe(999);
   });
 
-  it("is not given to pages", async () => {
+  it("is not available to pages", async () => {
     expect((await get("/_toolkit/requests")).status).toBe(400);
     expect(
       (await get("/_toolkit/requests", { ...toolkit, origin: "http://evil.example" })).status,

@@ -40,7 +40,7 @@ describe("literal parts of expressions", () => {
     ["blue$", false],
     ["blue.seat", false],
     ["a|b|c|d|e", false],
-  ])("%s says no more: %s", (source, isPlain) => {
+  ])("%s consists of literals only: %s", (source, isPlain) => {
     expect(literalsOf(source).isPlain).toBe(isPlain);
   });
 

@@ -93,7 +93,7 @@ describe("the chat", () => {
   const json = { "Content-Type": "application/json" };
   const chat = `POST ${demoChat}`;
 
-  it("is open to the pages that its own setting lets in, and to no others", async () => {
+  it("is open to the pages of its own setting, and to no others", async () => {
     const shop = { "Sec-Fetch-Site": "cross-site", Origin: "http://shop.example", ...json };
     expect([200, 504]).toContain(await statusFor(chat, shop, body));
     const other = { "Sec-Fetch-Site": "cross-site", Origin: foreign, ...json };
@@ -118,7 +118,7 @@ describe("JSON that is called plain text", () => {
     }
   });
 
-  it("is not read from a page of somebody else, nor where no page sends it", async () => {
+  it("is not read from foreign pages, nor where no page sends it", async () => {
     expect(await statusFor(target, { Origin: foreign, ...text }, body)).toBe(403);
     expect(await statusFor(target, text, body)).toBe(415);
     const latin = { Origin: ownOrigin, "Content-Type": "text/plain; charset=latin1" };

@@ -218,11 +218,11 @@ function refusalAt({ claims }: Operation, place: Place): number | undefined {
 }
 
 describe("a caller of another namespace", () => {
-  it("is tried with most of Studio's API", () => {
+  it("is tested with most of Studio's API", () => {
     expect(operations.length).toBeGreaterThan(80);
   });
 
-  it("is tried at every place where the contract says that something is owned", () => {
+  it("is tested at every place where the contract names an owner", () => {
     const tried = new Set(
       operations.flatMap((operation) =>
         requestsOf(operation).flatMap(({ places }) =>
@@ -242,14 +242,14 @@ describe("a caller of another namespace", () => {
     expect(declared.filter((one) => !tried.has(one))).toEqual([]);
   });
 
-  it.each(cases)("may work on what is his own: %s", async (_, operation) => {
+  it.each(cases)("may use its own objects: %s", async (_, operation) => {
     for (const [index, request] of requestsOf(operation).entries()) {
       const status = await tryOut(request, chief, none, await prepare(false));
       if (index === 0) expect(status).not.toBe(401);
     }
   });
 
-  it.each(cases)("learns and changes nothing of others: %s", async (_, operation) => {
+  it.each(cases)("reads and changes no foreign objects: %s", async (_, operation) => {
     const prepared = await prepare(false);
     expect(prepared.before.secrets.size).toBeGreaterThan(100);
     for (const request of requestsOf(operation)) {
@@ -262,7 +262,7 @@ describe("a caller of another namespace", () => {
   });
 
   it.each(cases)(
-    "is refused for each foreign name among his own, and the other way round: %s",
+    "is refused for each foreign name among its own, and the other way round: %s",
     async (_, operation) => {
       for (const request of requestsOf(operation)) {
         for (const place of request.places) {
@@ -276,7 +276,7 @@ describe("a caller of another namespace", () => {
     },
   );
 
-  it.each(cases)("changes nothing that is shared with him: %s", async (_, operation) => {
+  it.each(cases)("changes nothing that is shared with it: %s", async (_, operation) => {
     for (const request of requestsOf(operation)) {
       for (const place of [null, ...request.places]) {
         await tryOut(request, chief, (one) => one === place, await prepare(true));

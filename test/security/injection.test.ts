@@ -91,7 +91,7 @@ describe("Last-Event-ID", () => {
     "__proto__",
     "é".repeat(100),
     "0x10",
-  ])("%.20s does no harm", async (id) => {
+  ])("%.20s has no effect", async (id) => {
     const end = new AbortController();
     const response = await fetch(`${server.url}/io/app/travel/web/sse?userId=anna`, {
       headers: { "Last-Event-ID": id },

@@ -28,7 +28,7 @@ function logIn(email: string, password: string): Promise<Response> {
 const basic = (login: string, password: string) =>
   `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
 
-it("lets all requests of one client in that are sent together", async () => {
+it("accepts all requests that one client sends together", async () => {
   const headers = { authorization: basic("ada@app.com", "right") };
   const asked = Array.from({ length: 40 }, () =>
     fetch(`${server.url}/rest/admin/applications`, { headers }),
@@ -41,7 +41,7 @@ describe("hundreds of wrong logins at once", () => {
   it.each([
     ["of the same login", () => "ada@app.com"],
     ["of other logins", (index: number) => `nobody-${index}@app.com`],
-  ])("%s are refused early, and a right one is not", async (kind, loginOf) => {
+  ])("%s are refused early, and a correct one is not", async (kind, loginOf) => {
     const statuses: number[] = [];
     const wrong = Array.from({ length: 300 }, async (_, index) => {
       const response = await logIn(loginOf(index), `wrong ${kind} ${index}`);

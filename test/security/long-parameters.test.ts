@@ -24,7 +24,7 @@ function longest({ schema }: Operation["parameters"][number]): string[] {
     : [];
 }
 
-it("parameters of the greatest length have no response that breaks the contract", async () => {
+it("parameters of the greatest length have valid responses", async () => {
   let sent = 0;
   const found: string[] = [];
   for (const { operation, init, path } of exampleCalls()) {

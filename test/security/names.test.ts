@@ -50,7 +50,7 @@ describe.each(names)("%s", (name) => {
     expect((await get(`/_toolkit/openapi/${name}.json`)).status).toBe(404);
   });
 
-  it("is no way to compress a body, no language with words of its own, and no example", async () => {
+  it("is not an encoding, a language with words of its own, or an example", async () => {
     const form = { "content-type": "multipart/form-data; boundary=b" };
     const upload = `${server.url}/rest/nlp/dump/import/sentences`;
     const zipped = { ...form, "content-encoding": name };

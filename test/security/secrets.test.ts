@@ -12,7 +12,7 @@ const password = `${mark}-password`;
 const toolkitToken = `${mark}-token-of-the-toolkit`;
 const text = `${mark} of a user\nwith a second line`;
 
-it("nothing secret is ever logged, nor what users say", async () => {
+it("no secrets and no messages of users are logged", async () => {
   const folder = mkdtempSync(join(tmpdir(), "tock-contract-secrets-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const users = join(folder, "users.json");

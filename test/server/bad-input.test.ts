@@ -245,7 +245,7 @@ describe("forms", () => {
     await expectProblem(await post(upload, gzipSync(large), zipped), 413, "body-too-large");
   });
 
-  it("are read as they should be", async () => {
+  it("are read correctly", async () => {
     expect((await post(upload, whole, form)).status).toBe(200);
     const zipped = { ...form, "content-encoding": "gzip" };
     expect((await post(upload, gzipSync(whole), zipped)).status).toBe(200);
@@ -267,7 +267,7 @@ describe("a large body that is wrong all over", () => {
   });
 });
 
-describe("what is accepted all the same", () => {
+describe("unusual input that is accepted", () => {
   it.each([
     ["no content type", query, { "content-type": "" }],
     ["a charset in capitals", query, { "content-type": 'Application/JSON; Charset="UTF-8"' }],

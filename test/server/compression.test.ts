@@ -37,7 +37,7 @@ describe("documentation pages", () => {
     return { head: answer.slice(0, end), body: Buffer.from(answer.slice(end + 4), "latin1") };
   }
 
-  it("are sent compressed to whom takes it, and as they are to others", async () => {
+  it("are sent compressed to clients that accept it, and uncompressed to others", async () => {
     const plain = await get("/api/nlu.html", "identity");
     expect(plain.head).not.toMatch(/content-encoding/i);
     expect(plain.head).toMatch(/vary: .*accept-encoding/i);
@@ -55,7 +55,7 @@ describe("documentation pages", () => {
     }
   });
 
-  it("are not sent again to a browser that has them", async () => {
+  it("are not sent again to a browser that has cached them", async () => {
     for (const path of ["/", "/api/nlu.html", "/api/redoc.js"]) {
       const { headers } = await fetch(`${mock.url}${path}`);
       const tag = headers.get("etag") ?? "";

@@ -12,14 +12,14 @@ const message = (query: string, userId = "anna") => ({
   body: JSON.stringify({ query, userId }),
 });
 
-describe("what a handler does wrong", () => {
+describe("a defect of a handler", () => {
   const path = "/rest/nlp/intents?namespace=app&name=travel";
   it.each([
     ["an undeclared property", () => ({ status: 200, body: [{ surprise: 1 }] }), "intents"],
     ["a body of the wrong type", () => ({ status: 200, body: {} }), "must be array"],
     ["an undocumented status", () => ({ status: 418, body: {} }), "status 418 is not documented"],
     ["a body where none is documented", () => ({ status: 200 }), "must be array|not documented"],
-  ])("%s is a 500 that says where", async (_, handler, text) => {
+  ])("%s is a 500 that names the place", async (_, handler, text) => {
     const server = await serverWith({ listIntents: handler });
     const response = await fetch(server.url + path);
     expect(response.status).toBe(500);
@@ -71,7 +71,7 @@ describe("HEAD and OPTIONS", () => {
 });
 
 describe("CORS with credentials", () => {
-  it("is for the configured origins only, as a whole", async () => {
+  it("is for the configured origins only, compared as a whole", async () => {
     const server = await startTestServer({ demo: false, cors: "http://localhost:4200" });
     const ask = (origin: string) => fetch(`${server.url}/health/liveness`, { headers: { origin } });
     const allowed = await ask("http://localhost:4200");
@@ -87,13 +87,13 @@ describe("Prefer", () => {
   const ask = (url: string, prefer: string) =>
     fetch(`${url}/io/app/travel/web`, { ...message("hello"), headers: { ...json, prefer } });
 
-  it("is ignored unless the server gives faults on demand", async () => {
+  it("is ignored unless the server allows faults", async () => {
     const server = await startTestServer();
     expect((await ask(server.url, "code=504")).status).toBe(200);
     await server.close();
   });
 
-  it("gives the documented answer with --faults", async () => {
+  it("returns the documented response with --faults", async () => {
     const server = await startTestServer({ faults: true });
     const timeout = await ask(server.url, "code=504");
     expect([timeout.status, await timeout.text()]).toEqual([

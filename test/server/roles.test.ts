@@ -36,7 +36,7 @@ async function refusal(call: (typeof calls)[number], login: string | null) {
 }
 
 describe("the roles of the contract", () => {
-  it("are asked for by most operations", () => {
+  it("are required by most operations", () => {
     expect(calls.length).toBeGreaterThan(60);
   });
 

@@ -15,7 +15,7 @@ it("knows the users of its open sessions", () => {
   expect(sessions.caller(bob)).toBeNull();
 });
 
-it("gives up the one that was not used for the longest time when there are too many", () => {
+it("drops the least recently used one if there are too many", () => {
   const sessions = new Sessions(new ManualClock());
   const [first, second] = [sessions.open(caller("first")), sessions.open(caller("second"))];
   for (let count = 2; count < 10_000; count++) sessions.open(caller("others"));

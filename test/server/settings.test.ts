@@ -44,11 +44,11 @@ describe("settings", () => {
     expect(readSettings({}, {}, config).webConnectorExtraHeaders).toEqual(["X-Page", "X-Other"]);
   });
 
-  it("keep everything in memory on demand", () => {
+  it("keep everything in memory on request", () => {
     expect(readSettings({ data: "memory" }, {}, null).data).toBeNull();
   });
 
-  it("take the address of a bot's web server as it stands", () => {
+  it("use the address of a bot's web server unchanged", () => {
     const { webhook } = readSettings(
       {},
       { TOCK_CONTRACT_WEBHOOK: "https://bot.example/base" },
@@ -83,7 +83,7 @@ describe("settings", () => {
     expect(() => readSettings(flags, environment, null)).toThrow(message);
   });
 
-  it("protect the NLU API where other machines get in, unless they say otherwise", () => {
+  it("protect the NLU API off loopback, unless they open it", () => {
     const config = file("open.json", { users });
     const isProtected = (flags: Record<string, string | boolean>) =>
       readSettings(flags, {}, config).protectNlu;
@@ -93,7 +93,7 @@ describe("settings", () => {
     expect(isProtected({ protectNlu: true })).toBe(true);
   });
 
-  it("let chat users be known by a cookie to named origins", () => {
+  it("allow cookies of chat users for named origins", () => {
     const webCors = "https://www\\.example\\.com";
     expect(readSettings({ webCookieAuth: true, webCors }, {}, null).webCors).toBe(webCors);
   });
@@ -129,7 +129,7 @@ describe("settings", () => {
     expect(readSettings({}, {}, null).toolkitToken).toBeNull();
   });
 
-  it("refuse what the file has too much, or wrong", () => {
+  it("refuse unknown and invalid entries of the file", () => {
     expect(() => readSettings({}, {}, file("a.json", { prot: 1 }))).toThrow('no setting "prot"');
     expect(() => readSettings({}, {}, file("b.json", { users: [{ login: "x" }] }))).toThrow(
       "users[0].password: expected a text",

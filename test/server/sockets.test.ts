@@ -44,7 +44,7 @@ describe.each(["server", "mock"])("a %s that is offered another protocol", (kind
     expect(statusOf(posted)).toBe(200);
   });
 
-  it("does not take a POST for the opening of a WebSocket", async () => {
+  it("does not treat a POST as the opening of a WebSocket", async () => {
     const lines = "Connection: Upgrade\r\nUpgrade: websocket\r\nConnection: close";
     const posted = await sendRaw(running.url, bytesOf("POST /rest/nlp/parse", lines, parse));
     expect(statusOf(posted)).toBe(200);
@@ -132,7 +132,7 @@ describe("a server that stops", () => {
     return { answer, told, bot };
   }
 
-  it("lets a chat come to its end", async () => {
+  it("waits for the end of a chat", async () => {
     const server = await startTestServer({ demo: false });
     const { answer, told, bot } = await chatWith(server);
     const closed = server.close({ ...times, grace: 10_000 });
@@ -147,7 +147,7 @@ describe("a server that stops", () => {
     expect(server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
-  it("answers 503 to what has not come to its end in time", async () => {
+  it("returns 503 for requests that do not end in time", async () => {
     const server = await startTestServer({ demo: false });
     const { answer, bot } = await chatWith(server);
     const closed = server.close(times);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-describe("errors that nobody catches", () => {
-  it("are the failure of their exchange, and end nothing", { timeout: 60_000 }, async () => {
+describe("uncaught errors", () => {
+  it("fail their exchange, and end nothing", { timeout: 60_000 }, async () => {
     const script = join(import.meta.dirname, "children", "stray.ts");
     const child = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
     onTestFinished(() => void child.kill("SIGKILL"));

@@ -58,20 +58,20 @@ describe("a server with Tock Studio", () => {
     expect(await get("/healthcheck")).toMatchObject({ status: 200, text: "" });
   });
 
-  it("answers programs that ask for what is not there with 404, not with a page", async () => {
+  it("returns 404, not a page, for unknown paths that programs request", async () => {
     expect(await get("/missing.js", { accept: "*/*" })).toMatchObject({
       status: 404,
       type: "application/json",
     });
   });
 
-  it("gives out nothing beside the folder", async () => {
+  it("serves no file outside of the folder", async () => {
     for (const path of ["/..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt", "/%2e%2e/secret.txt"]) {
       expect((await get(path, { accept: "*/*" })).text).not.toContain("nobody");
     }
   });
 
-  it("has to be given a built front end", () => {
+  it("requires a built front end", () => {
     expect(() => readSettings({ studio: folder }, {}, null)).toThrow(
       "--studio is the folder of a built front end, with an index.html in it",
     );

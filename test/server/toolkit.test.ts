@@ -37,14 +37,14 @@ const exists = async (name: string) =>
   (await fetch(`${server.url}/rest/nlp/application?namespace=app&name=${name}`)).status === 200;
 
 describe("/_toolkit/reset", () => {
-  it("goes back to the seed, not to nothing", async () => {
+  it("resets to the seed, not to an empty store", async () => {
     expect(await createApplication("mine")).toBe(200);
     expect(await exists("mine")).toBe(true);
     expect(await send("/_toolkit/reset", "POST", header)).toBe(200);
     expect([await exists("mine"), await exists("travel")]).toEqual([false, true]);
   });
 
-  it("wants its header", async () => {
+  it("requires its header", async () => {
     expect(await send("/_toolkit/reset", "POST", {})).toBe(400);
   });
 
@@ -64,7 +64,7 @@ async function toolkit(method: string, route: string, body?: string) {
 const apiKeyOf = async () => (await server.store.bots.byName("app", "travel"))?.apiKey ?? "";
 
 describe("/_toolkit/export and import", () => {
-  it("gives everything, and takes it back", async () => {
+  it("exports everything, and imports it again", async () => {
     await createApplication("kept");
     const { status, headers, text } = await toolkit("GET", "export");
     expect([status, headers.get("cache-control")]).toEqual([200, "no-store"]);
@@ -77,7 +77,7 @@ describe("/_toolkit/export and import", () => {
     await toolkit("POST", "reset");
   });
 
-  it("gives secrets on demand", async () => {
+  it("exports secrets on request", async () => {
     const without = await toolkit("GET", "export");
     const within = await toolkit("GET", "export?secrets=true");
     expect(without.text).not.toContain(await apiKeyOf());
@@ -85,7 +85,7 @@ describe("/_toolkit/export and import", () => {
     expect((await toolkit("GET", "export?secrets=yes")).status).toBe(400);
   });
 
-  it("want the header, each", async () => {
+  it("require the header, each", async () => {
     expect(await send("/_toolkit/export", "GET", {})).toBe(400);
     expect(await send("/_toolkit/export", "HEAD", {})).toBe(400);
     expect(await send("/_toolkit/import", "POST", {})).toBe(400);
@@ -102,7 +102,7 @@ describe("/_toolkit/export and import", () => {
     expect(await exists("travel")).toBe(true);
   });
 
-  it("is understood at once: models are there when the answer is", async () => {
+  it("takes effect at once: an import waits for the models", async () => {
     const { text } = await toolkit("GET", "export");
     const document = JSON.parse(text);
     for (const row of document.tables.sentences) {
@@ -125,7 +125,7 @@ describe("/_toolkit/export and import", () => {
 });
 
 describe("/_toolkit/seed", () => {
-  it("puts the demo back and keeps the rest", async () => {
+  it("restores the demo and keeps the rest", async () => {
     await createApplication("mine");
     await server.store.applications.remove("6b035c7b24e5751f553624fd");
     expect((await toolkit("POST", "seed")).status).toBe(200);
@@ -133,7 +133,7 @@ describe("/_toolkit/seed", () => {
     await toolkit("POST", "reset");
   });
 
-  it("409 when a name of the demo is taken", async () => {
+  it("409 if a name of the demo is taken", async () => {
     await server.store.applications.remove("6b035c7b24e5751f553624fd");
     await createApplication("travel");
     const { status, text } = await toolkit("POST", "seed");
@@ -145,7 +145,7 @@ describe("/_toolkit/seed", () => {
 describe("/_toolkit/clock", () => {
   const now = async () => JSON.parse((await toolkit("GET", "clock")).text).now;
 
-  it("is moved, and put back by a reset", async () => {
+  it("can be moved, and is reset with the data", async () => {
     expect(await now()).toBe("2026-06-01T12:00:00.000Z");
     await toolkit("POST", "clock", '{"advance": "P1DT1H"}');
     expect(await now()).toBe("2026-06-02T13:00:00.000Z");
@@ -177,7 +177,7 @@ describe("/_toolkit/clock", () => {
     expect(await now()).toBe("2026-06-01T12:00:00.000Z");
   });
 
-  it("stays within the dates there are", async () => {
+  it("stays within valid dates", async () => {
     await toolkit("POST", "clock", '{"now": "9999-12-31T00:00:00Z"}');
     expect((await toolkit("POST", "clock", '{"advance": "P2D"}')).status).toBe(400);
     expect(await now()).toBe("9999-12-31T00:00:00.000Z");
@@ -185,7 +185,7 @@ describe("/_toolkit/clock", () => {
     await toolkit("POST", "reset");
   });
 
-  it("runs on where it is not a test's", () => {
+  it("keeps running outside of tests", () => {
     const clock = new RunningClock();
     clock.advance(3_600_000);
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(Date.now() + 3_599_000);
@@ -196,7 +196,7 @@ describe("/_toolkit/clock", () => {
   });
 });
 
-describe("who may use the toolkit", () => {
+describe("access to the toolkit", () => {
   it.each([
     ["a page of this server", { origin: "self" }, 200],
     ["a foreign page", { origin: "http://evil.example" }, 403],
@@ -209,7 +209,7 @@ describe("who may use the toolkit", () => {
     expect(await send("/_toolkit/clock", "GET", sent)).toBe(status);
   });
 
-  it("nobody on a public address, but for the readiness that probes ask", async () => {
+  it("no caller on a public address, except for the readiness probes", async () => {
     const open = await startTestServer({ host: "0.0.0.0", demo: false });
     const { port } = new URL(open.url);
     const toolkitUrl = `http://127.0.0.1:${port}/_toolkit`;
@@ -225,7 +225,7 @@ describe("a toolkit with a token", () => {
   const toolkitToken = "a-token-of-the-test";
   const routes = ["ready", "clock", "export", "openapi/nlu.json", "nothing"];
 
-  it.each(["127.0.0.1", "0.0.0.0"])("is there for who has it, on %s", async (host) => {
+  it.each(["127.0.0.1", "0.0.0.0"])("requires the token, on %s", async (host) => {
     const open = await startTestServer({ host, demo: false, toolkitToken });
     const { port } = new URL(open.url);
     const ask = async (route: string, headers: Record<string, string>) =>
@@ -245,12 +245,12 @@ describe("a toolkit with a token", () => {
 });
 
 describe("/_toolkit/openapi", () => {
-  it("gives the bundle of an API", async () => {
+  it("returns the bundle of an API", async () => {
     const response = await fetch(`${server.url}/_toolkit/openapi/nlu.json`);
     expect(await response.json()).toMatchObject({ openapi: "3.1.1" });
   });
 
-  it("knows no other", async () => {
+  it("returns 404 for other names", async () => {
     expect((await fetch(`${server.url}/_toolkit/openapi/none.json`)).status).toBe(404);
     expect((await fetch(`${server.url}/_toolkit/nothing`)).status).toBe(404);
   });

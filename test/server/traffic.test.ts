@@ -51,7 +51,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
   });
 
 describe("/_toolkit/traffic", () => {
-  it("tells what happens on the way to an answer", async () => {
+  it("reports the steps to a response", async () => {
     const say = () =>
       post("/io/app/travel/web", { query: "hello", userId: "watched", locale: "en" });
     const entries = await watch(say, (all) => all.some(({ kind }) => kind === "request"));
@@ -94,7 +94,7 @@ describe("/_toolkit/traffic", () => {
     expect(text).not.toMatch(/"password":"password"|my-token|Basic |tock-session=/);
   });
 
-  it("tells refusals, and of no page", async () => {
+  it("reports refusals, and no pages", async () => {
     const act = async () => {
       await fetch(`${server.url}/`);
       await fetch(`${server.url}/rest/nothing`);
@@ -116,7 +116,7 @@ describe("/_toolkit/traffic", () => {
     expect(await text).toContain(": watching");
   });
 
-  it("records nothing while nobody watches", async () => {
+  it("records nothing without a reader", async () => {
     await post("/rest/nlp/parse", { queries: 1 });
     const entries = await watch(
       () => fetch(`${server.url}/rest/nothing`),
@@ -125,7 +125,7 @@ describe("/_toolkit/traffic", () => {
     expect(entries.map((entry) => (entry as RequestEntry).url)).toEqual(["/rest/nothing"]);
   });
 
-  it("wants the header, as everything that reveals something", async () => {
+  it("requires the header, like all routes that reveal data", async () => {
     expect((await fetch(`${server.url}/_toolkit/traffic`)).status).toBe(400);
     const headers = { ...watchedHeaders, origin: "http://elsewhere.example" };
     expect((await fetch(`${server.url}/_toolkit/traffic`, { headers })).status).toBe(403);

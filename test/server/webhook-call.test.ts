@@ -42,7 +42,7 @@ async function get(call: WebhookCall, url: string, signal = never) {
 const anywhere = webhookCall({ anyAddress: true });
 
 describe("a call of a bot", () => {
-  it("sends the body whole, and asks for nothing to be packed", async () => {
+  it("sends the whole body, and requests no compression", async () => {
     const bot = await newBot((_, response) => void response.end("ok"));
     const { status } = await anywhere({
       method: "POST",
@@ -69,7 +69,7 @@ describe("a call of a bot", () => {
     expect(bot.paths()).toEqual(["GET /webhook"]);
   });
 
-  it("says that there is no connection: refused, or none in time", async () => {
+  it("reports a missing connection: refused, or timed out", async () => {
     const bot = await newBot(() => {});
     await bot.stop();
     await expect(get(anywhere, bot.url)).rejects.toThrow(BotUnreachable);
@@ -94,7 +94,7 @@ describe("a call of a bot", () => {
     await expect(get(anywhere, bot.url)).rejects.toThrow("it broke the connection");
   });
 
-  it("hangs up when it is not wanted any more", async () => {
+  it("disconnects when it is canceled", async () => {
     const { promise: hungUp, resolve } = Promise.withResolvers<void>();
     const bot = await newBot((_, response) => {
       response.on("close", resolve);
@@ -140,7 +140,7 @@ describe("where others can reach the server", () => {
     expect(bot.calls).toEqual([]);
   });
 
-  it("a name of a private address is not called, nor one of the system's own", async () => {
+  it("a name of a private address is not called, nor one of the system", async () => {
     const bot = await newBot((_, response) => void response.end());
     const url = `http://bot.example:${bot.port}`;
     await expect(get(guarded(resolver(["127.0.0.1"])), url)).rejects.toThrow(
@@ -151,7 +151,7 @@ describe("where others can reach the server", () => {
     expect(bot.calls).toEqual([]);
   });
 
-  it("connects to the very address that was judged, whatever the name means a moment later", async () => {
+  it("connects to the address that was checked, even if the name then resolves to another one", async () => {
     const bot = await newBot((_, response) => void response.end("public"));
     // 127.0.0.1 plays the public address; the name then turns to another one.
     const judged: string[] = [];
@@ -166,7 +166,7 @@ describe("where others can reach the server", () => {
     expect(bot.calls).toHaveLength(1);
   });
 
-  it("leaves private addresses out when a name has both kinds", async () => {
+  it("leaves out private addresses of a name that has both kinds", async () => {
     const bot = await newBot((_, response) => void response.end("public"));
     const isAllowed = (address: string) => address === "127.0.0.1";
     const call = guarded(resolver(["127.0.0.2", "127.0.0.1", "::1"]), isAllowed);

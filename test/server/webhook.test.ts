@@ -42,7 +42,7 @@ async function say(server: TestServer, query: string, path = "/io/app/travel/web
 }
 
 describe("--webhook", () => {
-  it("asks that bot as the bot travel, in place of the demo bot, and learns its intents", async () => {
+  it("calls that bot as the bot travel, instead of the demo bot, and creates its intents", async () => {
     const bot = await webhookBot("mine");
     const server = await serve({ webhook: bot.url });
     await vi.waitFor(async () =>
@@ -75,7 +75,7 @@ describe("--webhook", () => {
 });
 
 describe("several bots at once", () => {
-  it("each has its key, its stories and its way", async () => {
+  it("each has its key, its stories and its connection", async () => {
     const hook = await webhookBot("hook");
     const server = await serve({ demo: false });
     const { store } = server;
@@ -111,7 +111,7 @@ describe("several bots at once", () => {
     }, 10_000);
   });
 
-  it("--webhook is for the bot travel only, and a new address of a bot counts at once", async () => {
+  it("--webhook is for the bot travel only, and a new address of a bot applies at once", async () => {
     const [mine, one, two] = await Promise.all(["mine", "one", "two"].map(webhookBot));
     const server = await serve({ webhook: mine?.url ?? null });
     const { bots } = server.store;
@@ -130,7 +130,7 @@ describe("several bots at once", () => {
     expect(await both()).toEqual([["mine: greetings"], ["two: greetings"]]);
   });
 
-  it("a bot with both is asked by its webhook while that is there, else by its WebSocket", async () => {
+  it("a bot with both is called by its webhook if that is reachable, else by its WebSocket", async () => {
     const hook = await webhookBot("hook");
     const server = await serve({ demo: false });
     const travel = await server.store.bots.byName("app", "travel");
@@ -147,7 +147,7 @@ describe("several bots at once", () => {
   });
 });
 
-it("a bot that keeps silent delays neither the start of the server nor its end", async () => {
+it("a bot that does not respond delays neither the start of the server nor its end", async () => {
   const { promise: hungUp, resolve } = Promise.withResolvers<void>();
   const deaf = await startWebhookBot((_, response) => void response.on("close", resolve));
   stops.push(deaf.stop);

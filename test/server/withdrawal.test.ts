@@ -60,7 +60,7 @@ describe("the API key of a bot", () => {
 });
 
 describe("a deleted connector", () => {
-  it("is gone, its event streams end, and those of others go on", async () => {
+  it("is removed, its event streams end, and those of other connectors continue", async () => {
     const connector = { ...configuration, connectorType: { id: "web" } };
     const user = basicUser(server);
     for (const applicationId of ["one", "two"]) {
@@ -79,7 +79,7 @@ describe("a deleted connector", () => {
 });
 
 describe("the webhook of a bot", () => {
-  it("is asked as soon as it is saved, and no longer when it is changed", async () => {
+  it("is called as soon as it is saved, and no longer after it is changed", async () => {
     const bots = await Promise.all(
       ["first", "second"].map((name) =>
         startWebhookBot(({ body }, response) => {

@@ -40,7 +40,7 @@ describe("container files", () => {
     expect(probed.filter((path) => !served.has(path))).toEqual([]);
   });
 
-  it("run as a user without rights, and listen on the port they publish", () => {
+  it("run as a user without privileges, and listen on the port they publish", () => {
     expect(textOf("Dockerfile")).toMatch(/^USER 1000:1000$/m);
     expect(textOf("Dockerfile")).toMatch(new RegExp(`^EXPOSE ${settings.port.default}$`, "m"));
     expect(textOf("kubernetes.yaml")).toContain(`containerPort: ${settings.port.default}`);

@@ -26,7 +26,7 @@ function sizesOf(files: readonly string[]): Map<string, number> {
   return new Map(Array.from(entries, ([folder, names]) => [folder, names.size]));
 }
 
-it("no folder of files that people write has too many entries to be taken in at a glance", () => {
+it("no folder of hand-written files has too many entries", () => {
   const listed = globSync("{.ci,bin,mocks,specs,src,test}/**/*", {
     cwd: packageRoot,
     withFileTypes: true,

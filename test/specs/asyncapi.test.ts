@@ -27,25 +27,25 @@ describe("the AsyncAPI document of the WebSocket", () => {
     expect(await errorsOf(text)).toEqual([]);
   });
 
-  it("is judged by a parser that does find mistakes", async () => {
+  it("is checked by a parser that does find mistakes", async () => {
     expect(await errorsOf(text.replace('"action": "send"', '"action": "sent"'))).not.toEqual([]);
     expect(await errorsOf(text.replace(/"address": "[^"]*",/, '"address": 7,'))).not.toEqual([]);
   });
 
-  it("holds the very schemas of the OpenAPI document beside it", () => {
+  it("contains the schemas of the OpenAPI document next to it", () => {
     const schemas = withoutDiscriminators(openapi?.components?.schemas ?? {});
     for (const [name, schema] of Object.entries(document.components.schemas)) {
       expect(schemas[name], name).toEqual(schema);
     }
   });
 
-  it("holds every reference within itself", () => {
+  it("contains the targets of all its references", () => {
     const references = [...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, target = ""]) => target);
     expect(references.length).toBeGreaterThan(100);
     expect(references.filter((target) => !target.startsWith("#/"))).toEqual([]);
   });
 
-  it("has a message for each frame, named after the key that tells them apart", () => {
+  it("has a message for each frame, named after the key that distinguishes them", () => {
     const variants = ["PlatformFrame", "BotFrame"].flatMap(
       (name) => openapi?.components?.schemas?.[name]?.oneOf as { $ref: string }[],
     );

@@ -75,7 +75,7 @@ describe("the guide to Studio's API", () => {
     },
   );
 
-  it("shows a table of analytics as it is answered, with as many counts as columns", () => {
+  it("shows a table of analytics as returned, with as many counts as columns", () => {
     const files = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text = ""]) => text);
     const table = JSON.parse(files.find((text) => text.includes("usersData")) ?? "") as Table;
     const schema = "UserAnalyticsQueryResult";

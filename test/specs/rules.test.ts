@@ -213,7 +213,7 @@ documents.elsewhere = {
 };
 const found = lint(documents, Object.keys(rules));
 
-it("finds nothing in a right document", () => {
+it("finds nothing in a valid document", () => {
   expect(found.right).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ for (const [rule, cases] of Object.entries(rules)) {
 }
 const found = lint(documents, Object.keys(rules));
 
-it("finds nothing in a right workflow", () => {
+it("finds nothing in a valid workflow", () => {
   expect(found.right).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ for (const [rule, cases] of Object.entries(rules)) {
   });
 }
 
-it("lints every workflow that there is", () => {
+it("lints every workflow", () => {
   const { apis } = parse(readFileSync(join(packageRoot, "redocly.yaml"), "utf8")) as {
     apis: Record<string, { root: string }>;
   };

@@ -38,7 +38,7 @@ const operationOf = ({ operationId }: Step): Operation => {
 };
 
 describe("the steps of the workflows", () => {
-  it.each(steps)("%s gives the parameters that its operation has", (_, step) => {
+  it.each(steps)("%s passes the parameters that its operation has", (_, step) => {
     const { parameters } = operationOf(step);
     const given = (step.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
     const declared = parameters.map(({ name, in: place }) => `${place} ${name}`);
@@ -47,7 +47,7 @@ describe("the steps of the workflows", () => {
     expect(given).toEqual(expect.arrayContaining(wanted.map((p) => `${p.in} ${p.name}`)));
   });
 
-  it.each(steps)("%s sends a body that the contract takes", (_, step, all) => {
+  it.each(steps)("%s sends a body that the contract accepts", (_, step, all) => {
     const operation = operationOf(step);
     const { contentType = "", payload } = step.requestBody ?? {};
     expect(contentType).toBe(step.requestBody ? operation.requestTypes[0] : "");
@@ -55,12 +55,12 @@ describe("the steps of the workflows", () => {
     expect(validator.requestBody(operation, contentType, filled(payload, all))).toEqual([]);
   });
 
-  it.each(steps)("%s expects an answer that is documented", (_, step) => {
+  it.each(steps)("%s expects a documented response", (_, step) => {
     const { responses } = operationOf(step);
     expect([...responses.keys()]).toContain(expectedStatus(step));
   });
 
-  it.each(steps)("%s looks where an answer has something", (_, step) => {
+  it.each(steps)("%s reads properties that the response has", (_, step) => {
     const examples = examplesOf(operationOf(step), expectedStatus(step));
     const looked = [
       ...step.successCriteria.map(({ condition }) => condition),

@@ -80,7 +80,7 @@ describe("dialogs", () => {
 });
 
 describe("actions", () => {
-  it("keeps what was done in a dialog, over a restart, and tells the latest with their votes", async () => {
+  it("stores the actions of a dialog, over a restart, and returns the latest with their votes", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tock-contract-actions-"));
     const clock = new ManualClock();
     const dialog = {
@@ -137,7 +137,7 @@ describe("actions", () => {
 });
 
 describe("events", () => {
-  it("keeps the newest of a stream and of all, and forgets what was delivered", async () => {
+  it("keeps the newest of a stream and in total, and deletes what was delivered", async () => {
     const database = await Database.open(null);
     const events = new Events<string>(database, { all: 4, stream: 2 });
     expect(await events.lastId()).toBe(0);

@@ -54,7 +54,7 @@ const filter = { ...key };
 const handled = async (store: Store) =>
   (await store.metrics.count(filter, ["type"])).map(({ count }) => count);
 
-it("counts survive a restart, and are counted on", async () => {
+it("counts survive a restart, and continue", async () => {
   const folder = temporaryFolder();
   const clock = new ManualClock();
   const first = await open(folder, clock);
@@ -68,7 +68,7 @@ it("counts survive a restart, and are counted on", async () => {
   expect(await handled(second)).toEqual([3]);
 });
 
-it("forgets single steps and metrics after a year, and keeps their counts", async () => {
+it("deletes single steps and metrics after a year, and keeps their counts", async () => {
   const clock = new ManualClock();
   const store = await open(null, clock);
   const begin = clock.now().toISOString();
@@ -85,7 +85,7 @@ it("forgets single steps and metrics after a year, and keeps their counts", asyn
   expect(await total({ from: `${begin.slice(0, 10)}T00:00:00.000Z` })).toBe(2);
 });
 
-it("counts nothing of a connector that does not exist (any more)", async () => {
+it("counts nothing of a connector that does not exist or was deleted", async () => {
   const store = await open(null, new ManualClock());
   await say(store, "anna", "hello", "gone");
   await store.bots.removeConnector(await webId(store));

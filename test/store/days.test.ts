@@ -65,7 +65,7 @@ describe("wholeWeeks", () => {
     expect(days.map(mondayOf)).toEqual(["2026-06-01", "2026-06-01", "2026-06-08", "2026-02-23"]);
   });
 
-  it("takes each day of a range once", () => {
+  it("covers each day of a range once", () => {
     const length = 24 * 3_600_000;
     const day = (index: number) =>
       new Date(Date.UTC(2026, 5, 1) + index * length).toISOString().slice(0, 10);
@@ -86,7 +86,7 @@ describe("wholeWeeks", () => {
     }
   });
 
-  it("takes all weeks without bounds", () => {
+  it("covers all weeks without bounds", () => {
     expect(wholeWeeks({})).toEqual({ weeks: {}, days: [] });
   });
 });

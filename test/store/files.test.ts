@@ -4,7 +4,7 @@ import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
 import { temporaryFolder } from "./folder.ts";
 
-it("keeps files over a restart, and forgets them with a reset, the demo's excepted", async () => {
+it("keeps files over a restart, and deletes them with a reset, except for the demo's", async () => {
   const folder = temporaryFolder();
   const first = await Store.open({ folder, seed: demo });
   const name = newFileName("app", "bin");

@@ -99,7 +99,7 @@ it("secrets of an imported document are encrypted at once", async () => {
   });
 });
 
-it("a change is seen at once, and an undone one never", async () => {
+it("a change is visible at once, and a rolled-back one never", async () => {
   await started(null, async (store) => {
     await store.genAi.save("vectorStore", configuration);
     const failed = store.write(async () => {

@@ -28,12 +28,12 @@ describe("Kept", () => {
     expect(await get("a")).toBe("a4");
   });
 
-  it("keeps as many as it may, those that were asked for last", async () => {
+  it("keeps a limited number, the most recently used", async () => {
     for (const key of ["a", "b", "a", "c"]) await get(key);
     expect([await get("a"), await get("c"), await get("b")]).toEqual(["a1", "c3", "b4"]);
   });
 
-  it("does not keep what a change overtook, what is not there, and what a transaction sees", async () => {
+  it("does not keep outdated values, missing values, and reads of a transaction", async () => {
     await kept.get("a", async () => {
       await change("labels");
       return "old";

@@ -39,7 +39,7 @@ const texts = async (namespace: string) => {
   return found;
 };
 
-it("puts many labels into force at once, while others write", async () => {
+it("makes many labels visible at once, while other writes continue", async () => {
   await store.labels.save([label("app_1", "old"), label("app_2", "foreign", "other")]);
   const before = await texts("app");
   const seen = new Set<number>();
@@ -84,7 +84,7 @@ it("changes nothing when a label cannot be made", async () => {
   expect(await texts("app")).toEqual(before);
 });
 
-it("keeps what others change while labels are gathered", async () => {
+it("keeps concurrent changes while labels are collected", async () => {
   const wanted = [...ids(450), "app_0"].map((_id) => ({ _id }));
   const french = plainText("fr", "textChat", "neuf");
   await store.labels.save(wanted.map(({ _id }) => label(_id, "old")));
@@ -105,7 +105,7 @@ it("keeps what others change while labels are gathered", async () => {
   expect((await store.labels.get("app_1"))?.i18n).toHaveLength(2);
 });
 
-it("leaves the table of imports empty when none was gathered", async () => {
+it("leaves the table of imports empty if no labels were collected", async () => {
   const wrong = () => {
     throw new Error("wrong");
   };

@@ -35,7 +35,7 @@ async function idsOf(store: Store, filter: Partial<LabelFilter> = {}): Promise<s
 }
 
 describe("labels", () => {
-  it("come by category, text in the default language, and age", async () => {
+  it("are sorted by category, text in the default language, and age", async () => {
     const store = await open();
     const french = { i18n: [plainText("fr", "textChat", "A")] };
     await store.labels.save([

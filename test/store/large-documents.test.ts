@@ -42,7 +42,7 @@ describe("a list of documents", () => {
     expect((await pagesOf(store)).map(({ length }) => length)).toEqual([100, 1]);
   });
 
-  it("leaves out what is deleted meanwhile, and has no pages when there is nothing", async () => {
+  it("leaves out what is deleted meanwhile, and has no pages for an empty list", async () => {
     const store = await open();
     expect(await pagesOf(store)).toEqual([]);
     await add(store, [300_000, 300_000, 300_000]);

@@ -32,7 +32,7 @@ it("keeps a large file in parts, given whole or in blocks", async () => {
   await store.close();
 });
 
-it("is no file before its last part is written, and forgets the parts at the next start", async () => {
+it("does not exist before its last part is written, and loses the parts at the next start", async () => {
   const folder = temporaryFolder();
   const first = await Store.open({ folder });
   const kept = newFileName("app", "bin");
@@ -49,7 +49,7 @@ it("is no file before its last part is written, and forgets the parts at the nex
   await store.close();
 });
 
-it("lets others write while a large file is saved", async () => {
+it("lets other writes continue while a large file is saved", async () => {
   const store = await Store.open({ folder: temporaryFolder() });
   let isSaved = false;
   const saving = store.files.save(newFileName("app", "bin"), bytesOf(8_000_000)).then(() => {

@@ -47,7 +47,7 @@ it("counts texts, the most frequent first", async () => {
   expect(counts[0]).toMatchObject({ intent: "app:greetings", intentProbability: 0.8 });
 });
 
-it("puts a new sentence in the inbox as it was understood, and counts its uses", async () => {
+it("adds a new sentence to the inbox with its parse result, and counts its uses", async () => {
   const answered = { otherIntentsProbabilities: { "app:goodbye": 0.2 } };
   record("hello", { configuration: "v2", answered });
   record("hello", { configuration: "v2", answered });
@@ -73,7 +73,7 @@ it("puts a new sentence in the inbox as it was understood, and counts its uses",
   ]);
 });
 
-it("leaves a qualified sentence alone, except for its use", async () => {
+it("changes nothing but the use of a qualified sentence", async () => {
   record("hello");
   await store.database.settle();
   const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
@@ -89,7 +89,7 @@ it("leaves a qualified sentence alone, except for its use", async () => {
   });
 });
 
-it("neither registers nor counts what asks for neither", async () => {
+it("neither stores nor counts a call that disables both", async () => {
   record("hello", { register: false, count: false });
   expect(await store.parseLog.counts(applicationId, "en")).toEqual([]);
   expect(await store.sentences.list(applicationId, "en", ["inbox"])).toEqual([]);
@@ -128,7 +128,7 @@ it("finds entries by language, text, time and kind, page by page, the newest fir
   expect(beyond).toEqual({ total: 4, entries: [] });
 });
 
-it("gives out a long log, each entry once, in order", async () => {
+it("returns a long log, each entry once, in order", async () => {
   for (let index = 0; index < 500; index++) {
     if (index % 3 === 0) clock.advance(1);
     record(`number ${index}`);
@@ -141,7 +141,7 @@ it("gives out a long log, each entry once, in order", async () => {
   expect(await texts({ text: "number" })).toEqual(read);
 });
 
-it("sums up days, without trials, and forgets them after a year", async () => {
+it("summarizes days, without trials, and deletes them after a year", async () => {
   record("a", { durationInMS: 4, answered: { intentProbability: 0.5 } });
   record("b", { language: "fr", answered: { intent: "weather" } });
   record("c", { response: null, count: false, register: false });
@@ -208,7 +208,7 @@ it("notes intents that are nearly as likely as each other", async () => {
   expect(await confusions({ intent: "app:thanks" })).toEqual([thanks]);
 });
 
-it("knows at once when somebody qualifies what was counted", async () => {
+it("reflects the qualification of a counted sentence at once", async () => {
   record("hello");
   const validated = async () =>
     (await store.parseLog.counts(applicationId, "en")).map((count) => count.validated);
@@ -225,7 +225,7 @@ it("knows at once when somebody qualifies what was counted", async () => {
   expect(await validated()).toEqual([false]);
 });
 
-it("keeps what somebody has said of a sentence that waits", async () => {
+it("keeps the review of a sentence in the inbox", async () => {
   record("hello");
   await store.database.settle();
   const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
@@ -237,7 +237,7 @@ it("keeps what somebody has said of a sentence that waits", async () => {
   expect(await store.sentences.get(inbox)).toMatchObject({ ...said, usageCount: 2 });
 });
 
-it("keeps no more calls than it may, trials included, and the newest of them", async () => {
+it("keeps the newest calls within the limit, trials included", async () => {
   const bounded = await Store.open({
     ...{ folder: null, clock },
     keepLogs: { days: 7, rows: 1_000 },

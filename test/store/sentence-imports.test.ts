@@ -64,7 +64,7 @@ async function seen() {
 }
 
 describe("SentenceImports", () => {
-  it("shows all sentences at once, and what is written with them", async () => {
+  it("shows all sentences at once, with the writes of its last step", async () => {
     await store.sentences.save(sentence("old"));
     const changes: string[] = [];
     store.database.onChange(({ subject }) => changes.push(subject));
@@ -97,7 +97,7 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([1, ["i2"]]);
   });
 
-  it("changes sentences that are there, whether there are few or many of them", async () => {
+  it("changes existing sentences, few or many", async () => {
     for (const text of many) await store.sentences.save(sentence(text, { usageCount: 3 }));
     await store.sentenceImports.run(async (staged) => {
       await add(staged, many);
@@ -109,7 +109,7 @@ describe("SentenceImports", () => {
     expect(one?.usageCount).toBe(3);
   });
 
-  it("knows what it has brought itself, and not what another import hides", async () => {
+  it("sees its own sentences, and not the hidden ones of another import", async () => {
     const known: (string | undefined)[] = [];
     const note = (staged: StagedSentences, intentId: string) =>
       staged.add({ applicationId, language: "en", text: "twice" }, (before) => {
@@ -130,7 +130,7 @@ describe("SentenceImports", () => {
     expect(known).toEqual([undefined, "i1", undefined]);
   });
 
-  it("lets others write, whose sentences stay as they have written them", async () => {
+  it("lets other writes continue, and keeps their sentences", async () => {
     await store.sentenceImports.run(async (staged) => {
       await add(staged, many);
       const mine = sentence("sentence 7", { classification: { intentId: "mine", entities: [] } });
@@ -142,7 +142,7 @@ describe("SentenceImports", () => {
     expect(one?.classification.intentId).toBe("mine");
   });
 
-  it("says of counted texts that they are qualified now", async () => {
+  it("marks counted texts as qualified", async () => {
     const counted = { applicationId, language: "en", text: "sentence 7" };
     await store.database.write(async (tx) => {
       const { id } = sentenceRow(sentence("sentence 7"));
@@ -160,7 +160,7 @@ describe("SentenceImports", () => {
     expect(count?.validated).toBe(true);
   });
 
-  it("fails when the data were reset meanwhile", async () => {
+  it("fails if the data were reset meanwhile", async () => {
     const overtaken = store.sentenceImports.run(async (staged) => {
       await add(staged, many);
       await store.reset();
@@ -170,7 +170,7 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([0, []]);
   });
 
-  it("fails when its application is deleted meanwhile", async () => {
+  it("fails if its application is deleted meanwhile", async () => {
     const overtaken = store.sentenceImports.run(async (staged) => {
       await add(staged, many);
       await store.applications.remove(applicationId);
@@ -181,7 +181,7 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([0, []]);
   });
 
-  it("holds the place of an application that nobody sees before it is shown", async () => {
+  it("reserves the name of an application that is hidden until the end", async () => {
     const id = "a2";
     const [application] = await store.applications.list();
     if (!application) throw new Error("there is no application");
@@ -207,7 +207,7 @@ describe("SentenceImports", () => {
     expect(await store.applications.get(id)).toBeUndefined();
   });
 
-  it("takes back after a restart what was not shown, which nobody sees before, and completes what was", async () => {
+  it("removes hidden data after a restart, before any read, and completes a shown import", async () => {
     const folder = temporaryFolder();
     const before = await Store.open({ folder });
     await saveApplications(before, applicationId);

@@ -77,7 +77,7 @@ describe.each(Object.entries(orders))("sentences %s", (_, order) => {
     "zebra",
     "(tea|long|x caf.) number .?[12]",
     "(?:tea|cafe) number 1?5",
-  ])("that match %s are those of all, in the same order", async (pattern) => {
+  ])("that match %s are the same as in the whole list, in the same order", async (pattern) => {
     const all = await search(order);
     const expression = new RegExp(fold(pattern));
     const expected = all.texts.filter((text) => expression.test(fold(text)));

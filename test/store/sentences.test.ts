@@ -42,7 +42,7 @@ it("keeps one sentence per application, language and text", async () => {
   expect(await texts(["validated", "model"], "en")).toEqual(["hello"]);
 });
 
-it("finds qualified sentences by exact text, or by the normalised one", async () => {
+it("finds qualified sentences by exact text, or by the normalized one", async () => {
   await store.sentences.save(sentence("Où est la Gare ?", "validated", "fr"));
   await store.sentences.save(sentence("ou est la gare", "inbox", "fr"));
   const known = (text: string, normalise: boolean) =>
@@ -72,7 +72,7 @@ it("moves validated sentences to model and removes deleted ones once a model is 
   expect(await texts(["validated"])).toEqual(["d"]);
 });
 
-it("is news for models, except in the inbox", async () => {
+it("notifies models, except for the inbox", async () => {
   const news: string[] = [];
   store.database.onChange(({ subject }) => news.push(subject));
   await store.sentences.save(sentence("a", "inbox"));
@@ -83,7 +83,7 @@ it("is news for models, except in the inbox", async () => {
   expect(news).toEqual(["sentences", "sentences"]);
 });
 
-it("gives what a model learns from page by page, each sentence once, and nothing else", async () => {
+it("returns the training sentences in pages, each once, and no others", async () => {
   await store.write(async () => {
     for (let index = 0; index < 250; index++) {
       await store.sentences.save(sentence(`model ${index}`, "model"));

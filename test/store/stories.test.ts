@@ -47,8 +47,8 @@ describe("the stories of a bot", () => {
   });
 });
 
-describe("what chats read", () => {
-  it("is kept, and read again after a change", async () => {
+describe("the data that chats read", () => {
+  it("are cached, and read again after a change", async () => {
     await store.stories.save(story("hours"));
     const first = await store.stories.ofBot("app", "shop");
     expect(await store.stories.ofBot("app", "shop")).toBe(first);
@@ -60,7 +60,7 @@ describe("what chats read", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("holds nothing of a transaction that failed", async () => {
+  it("contain nothing of a transaction that failed", async () => {
     const failed = store.write(async () => {
       await store.stories.save(story("hours"));
       expect(await names()).toEqual(["hours"]);
@@ -70,7 +70,7 @@ describe("what chats read", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("is read again after a reset", async () => {
+  it("are read again after a reset", async () => {
     await store.stories.save(story("hours"));
     expect(await names()).toEqual(["hours"]);
     await store.reset();

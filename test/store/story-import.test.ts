@@ -31,7 +31,7 @@ async function counts(store: Store) {
 }
 
 describe("an import of many stories", () => {
-  it("comes into force at once, while others write", async () => {
+  it("becomes visible at once, while other writes continue", async () => {
     const store = await openBot(folder);
     const seen = new Set<string>();
     let isDone = false;
@@ -52,7 +52,7 @@ describe("an import of many stories", () => {
     await store.close();
   });
 
-  it("takes account of what others change meanwhile", async () => {
+  it("includes concurrent changes", async () => {
     const store = await openBot(folder);
     await importAll(store, 1, { texts: "Before" });
     const [before] = await store.stories.summaries(bot, {});
@@ -78,7 +78,7 @@ describe("an import of many stories", () => {
     await store.close();
   });
 
-  it("comes through in the end when others do not stop", async () => {
+  it("ends even if other writes do not stop", async () => {
     const store = await openBot(folder);
     await importAll(store, 1);
     let isDone = false;
@@ -95,7 +95,7 @@ describe("an import of many stories", () => {
     await store.close();
   });
 
-  it("keeps what was counted of a sentence meanwhile", async () => {
+  it("keeps concurrent counts of a sentence", async () => {
     const store = await openBot(folder);
     const application = await store.applications.byName(bot.namespace, bot.botId);
     const key = {
@@ -125,7 +125,7 @@ describe("an import of many stories", () => {
     await store.close();
   });
 
-  it("changes nothing when a story cannot be imported", async () => {
+  it("changes nothing if a story cannot be imported", async () => {
     const store = await openBot(folder);
     const failing = importAll(store, 100, { brokenAt: 99 });
     await expect(failing).rejects.toMatchObject({ status: 400 });

@@ -89,7 +89,7 @@ describe("readCsv", () => {
     }
   });
 
-  it("lets others have their turn while it reads", async () => {
+  it("yields to other work while it reads", async () => {
     const bytes = Buffer.from(csvLine(["x".repeat(100), "y"]).repeat(20_000));
     let turns = 0;
     const timer = setInterval(() => turns++, 0);

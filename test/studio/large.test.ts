@@ -29,7 +29,7 @@ describe("large data", () => {
   });
   afterAll(() => store.close());
 
-  it("have as many of each as was asked for", async () => {
+  it("have the requested numbers", async () => {
     const { namespace, botId } = largeBot;
     expect(await store.applications.list()).toHaveLength(sizes.applications);
     const application = await store.applications.byName(namespace, botId);
@@ -54,7 +54,7 @@ describe("large data", () => {
     expect((await store.botUsers.search(users, page)).total).toBe(sizes.dialogs);
   });
 
-  it("tell how far they are", () => {
+  it("report their progress", () => {
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
   });

@@ -172,7 +172,7 @@ it.each([
   ['{"log": {"entries": [{}]}}', "log.entries[0] has no request.method"],
   ['{"log": {"entries": [null]}}', "log.entries[0] has no request.method"],
   ['{"log": {"entries": []}}', "has no request to an operation of the contract"],
-])("says what is wrong with the archive %s", async (text, message) => {
+])("reports what is wrong with the archive %s", async (text, message) => {
   const file = join(folder, "wrong.har");
   writeFileSync(file, text);
   const { code, stderr } = await run("verify", "--har", file);

@@ -24,7 +24,7 @@ const writes = [...contract.operations.values()]
   });
 
 describe("requests that change something", () => {
-  it("name nothing that a server has already, except its namespace", () => {
+  it("use no name that the server has already, except its namespace", () => {
     expect(writes.length).toBeGreaterThan(90);
     for (const { operationId, text } of writes) {
       // Ids of examples and of the demo begin with this; those of the run have the year 1970 until they are known.
@@ -35,7 +35,7 @@ describe("requests that change something", () => {
     }
   });
 
-  it("keep to the names of the run where they create something", () => {
+  it("use the names of the run where they create something", () => {
     const creating = writes.filter(({ operationId }) =>
       /^(save|create|import|upload)/.test(operationId),
     );
@@ -44,7 +44,7 @@ describe("requests that change something", () => {
     }
   });
 
-  it("are none of a run that only reads", () => {
+  it("are not sent by a run that only reads", () => {
     const read = [...contract.operations.values()].filter(
       (operation) => leftOut(operation, true) === null,
     );

@@ -15,7 +15,7 @@ function lineAt(place: ReturnType<SpecPlaces["at"]>): string {
 }
 
 describe("places in the sources of the contract", () => {
-  it("are known of every operation", () => {
+  it("are known for every operation", () => {
     for (const operation of [...contract.operations.values(), ...contract.calls.values()]) {
       const place = places.ofOperation(operation);
       expect([operation.operationId, lineAt(place).trim()]).toEqual([
@@ -26,7 +26,7 @@ describe("places in the sources of the contract", () => {
     }
   });
 
-  it("are known of every schema", () => {
+  it("are known for every schema", () => {
     for (const [api, { components }] of contract.documents) {
       for (const name of Object.keys(components?.schemas ?? {})) {
         const place = places.at(`${api}#/components/schemas/${name}`);

@@ -26,7 +26,7 @@ it("answers in one piece and message by message, with the same metadata", async 
   );
 });
 
-it("says the default answer when no bot is attached, and understands all the same", async () => {
+it("sends the default answer if no bot is attached, and still parses the message", async () => {
   const { gateway } = newGateway();
   const { chat, published } = newChat(gateway);
   const answered = await chat.send(connector, says("greetings"), never);
@@ -77,7 +77,7 @@ describe("events", () => {
     });
   });
 
-  it("takes a vote back, and says nothing to a referral", async () => {
+  it("removes a vote, and sends no message for a referral", async () => {
     const { chat, bot, dialogs } = newBot(echo);
     const feedback = { actionId: "a", vote: null };
     await chat.send(connector, { userId: "anna", feedback } as ChatRequest, never);
@@ -87,7 +87,7 @@ describe("events", () => {
     expect(bot.requests).toEqual([]);
   });
 
-  it("understands the sentence of a payload", async () => {
+  it("parses the sentence of a payload", async () => {
     const { chat, bot } = newBot(echo);
     await chat.send(connector, { userId: "anna", payload: "?_nlp=greetings" }, never);
     expect(bot.requests[0]?.botRequest).toMatchObject({
@@ -96,13 +96,13 @@ describe("events", () => {
     });
   });
 
-  it("400 when nothing is said", async () => {
+  it("400 without a query, an event and a payload", async () => {
     const { chat } = newBot(echo);
     const nothing = { userId: "anna" } as ChatRequest;
     expect(await failureOf(chat.send(connector, nothing, never))).toEqual([400, "invalid-request"]);
   });
 
-  it("goes on with the last intent when the text is empty", async () => {
+  it("continues with the last intent if the text is empty", async () => {
     const { chat } = newBot(echo);
     expect(texts(await chat.send(connector, says(" "), never))).toEqual(["heard unknown"]);
     await chat.send(connector, says("greetings"), never);
@@ -110,7 +110,7 @@ describe("events", () => {
   });
 });
 
-it("handles the messages of one user one after the other", async () => {
+it("handles the messages of one user in order", async () => {
   const { chat, bot } = newBot(() => {});
   const one = chat.send(connector, says("greetings"), never);
   const two = chat.send(connector, says("weather"), never);
@@ -122,7 +122,7 @@ it("handles the messages of one user one after the other", async () => {
   expect([texts(await one), texts(await two)]).toEqual([["first"], ["second"]]);
 });
 
-it("names streams without confusion", () => {
+it("names streams unambiguously", () => {
   const odd = { ...connector, namespace: 'a","b' };
   expect(streamName(odd, "c")).not.toBe(streamName({ ...connector, namespace: "a" }, 'b","c'));
 });

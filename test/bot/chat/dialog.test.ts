@@ -3,7 +3,7 @@ import { type AskedRequest, answer, connector, never } from "../support.ts";
 import { echo, failureOf, newBot, says, texts } from "./chat-fixture.ts";
 
 describe("dialog", () => {
-  it("keeps story and step, and leaves them with another story", async () => {
+  it("keeps story and step until another story starts", async () => {
     const { chat, bot } = newBot(({ requestId, botRequest: { storyId } }, bot) =>
       bot.say({
         requestId,
@@ -26,7 +26,7 @@ describe("dialog", () => {
     ]);
   });
 
-  it("goes to the story that the bot answers from", async () => {
+  it("switches to the story that the bot answers from", async () => {
     const { chat, bot, dialogs } = newBot(({ requestId }, bot) =>
       bot.say(answer(requestId, "x", { storyId: "refund" })),
     );
@@ -39,7 +39,7 @@ describe("dialog", () => {
     expect(bot.requests[1]?.botRequest.storyId).toBe("refund");
   });
 
-  it("remembers entities as the bot leaves them, user by user", async () => {
+  it("stores for each user the entities that the bot returns", async () => {
     const { chat, bot, dialogs } = newBot(({ requestId, botRequest }, bot) => {
       const entities =
         botRequest.intent === "weather"
@@ -100,7 +100,7 @@ describe("dialog", () => {
     expect(new Set(bot.requests.map(({ requestId }) => requestId)).size).toBe(2);
   });
 
-  it("goes on with the intent that a switch names, when it starts the story", async () => {
+  it("continues with the intent of a switch if it starts the story", async () => {
     const { chat, bot, dialogs } = newBot(({ requestId, botRequest: { storyId, intent } }, bot) => {
       if (storyId !== "unknown")
         return echo({ requestId, botRequest: { storyId, intent } } as AskedRequest, bot);

@@ -4,7 +4,7 @@ import type { BotAnswer, WebResponse } from "../../../src/bot/types.ts";
 import { answer, connector, FakeBot, never, newChat, newGateway } from "../support.ts";
 import { echo, failureOf, newBot, says, texts } from "./chat-fixture.ts";
 
-describe("a way that turns out to be cut", () => {
+describe("a connection that turns out to be lost", () => {
   const cut = (before: string[] = []): BotTransport => ({
     configuration: () => null,
     async *ask(requestId) {
@@ -15,7 +15,7 @@ describe("a way that turns out to be cut", () => {
     },
   });
 
-  it("is replaced by another one, in which the story is chosen again", async () => {
+  it("is replaced by another connection, and the story is chosen again", async () => {
     const { gateway } = newGateway();
     const bot = new FakeBot(gateway, echo).configure("greetings");
     const ways = [cut(), gateway.transport(connector.apiKey)];
@@ -36,7 +36,7 @@ describe("a way that turns out to be cut", () => {
     expect(heard).toEqual([["Sorry, I didn't understand :(", true]]);
   });
 
-  it("leaves the dialog where it was", async () => {
+  it("leaves the dialog unchanged", async () => {
     const { chat, dialogs } = newChat(newGateway().gateway, {
       findBot: async () => ways.shift() ?? null,
     });
@@ -48,7 +48,7 @@ describe("a way that turns out to be cut", () => {
     expect(dialogs.dialogs.get("app/travel/anna")?.position).toEqual(position);
   });
 
-  it("gives the default answer, with a warning, when there is no other, or none that works", async () => {
+  it("sends the default answer and logs a warning if no other connection works", async () => {
     const ways = [cut(), null, cut(), cut(), cut()];
     const { chat, warnings } = newChat(newGateway().gateway, {
       findBot: async () => ways.shift() ?? null,
@@ -61,7 +61,7 @@ describe("a way that turns out to be cut", () => {
     expect(ways).toHaveLength(1);
   });
 
-  it("502 when the bot has already said something", async () => {
+  it("502 if the bot has already sent a message", async () => {
     const { chat } = newChat(newGateway().gateway, { findBot: async () => cut(["one"]) });
     const work = chat.send(connector, says("greetings"), never);
     expect(await failureOf(work)).toEqual([502, "bot-answer-invalid"]);
@@ -69,7 +69,7 @@ describe("a way that turns out to be cut", () => {
 });
 
 describe("failures", () => {
-  it("504 from a silent bot; the next message is answered", async () => {
+  it("504 if the bot does not answer; the next message is handled", async () => {
     let silent = true;
     const { chat } = newBot((request, bot) => silent || echo(request, bot), 30);
     const work = chat.send(connector, says("greetings"), never);
@@ -80,7 +80,7 @@ describe("failures", () => {
     ]);
   });
 
-  it("504 for a message whose turn does not come in time: never an empty response", async () => {
+  it("504 for a message that waits too long in the queue, never an empty response", async () => {
     const { chat } = newBot(() => {}, 100, 20);
     const first = chat.send(connector, says("greetings"), never);
     const second = chat.send(connector, says("greetings"), never);
@@ -88,7 +88,7 @@ describe("failures", () => {
     expect(await failureOf(first)).toEqual([504, "bot-timeout"]);
   });
 
-  it("what was said before the failure is on the event stream, and remembered", async () => {
+  it("sends the messages before the failure on the event stream, and stores them", async () => {
     const { chat, published, dialogs } = newBot(({ requestId }, bot) => {
       bot.say(answer(requestId, "one", { last: false, storyId: "refund" }));
       bot.attachment.closed();
@@ -99,7 +99,7 @@ describe("failures", () => {
     expect(dialogs.dialogs.get("app/travel/anna")?.position?.storyId).toBe("refund");
   });
 
-  it("502 for a message that the web connector cannot show; nothing of its frame is said", async () => {
+  it("502 for a message that the web connector cannot show, and no message of its frame is sent", async () => {
     const { chat, published } = newBot(({ requestId, botRequest: { storyId } }, bot) => {
       const value = { image: { file: { url: "u", name: "n", type: "image" }, title: "t", x: 1 } };
       const klass = "ai.tock.bot.connector.web.WebMessage";
@@ -114,7 +114,7 @@ describe("failures", () => {
     expect(published).toEqual([]);
   });
 
-  it("stops when the caller goes, and lets the next message of the user in", async () => {
+  it("stops when the caller disconnects, and handles the next message of the user", async () => {
     const { chat, bot } = newBot(() => {});
     const gone = new AbortController();
     const work = chat.send(connector, says("greetings"), gone.signal);

@@ -62,7 +62,7 @@ describe("history", () => {
     ]);
   });
 
-  it("holds what is said within the turn when the story is switched", async () => {
+  it("contains the messages of the current turn when the story is switched", async () => {
     const { chat, bot } = newBot(({ requestId, botRequest: { storyId } }, bot) => {
       if (storyId === "weather") return bot.say(answer(requestId, "sunny", { storyId }));
       const messages = [
@@ -79,7 +79,7 @@ describe("history", () => {
     ]);
   });
 
-  it("names the messages that a vote can be for, and is told at most the latest hundred", async () => {
+  it("names the messages that can be voted on, and contains at most the latest hundred", async () => {
     const { chat, bot, dialogs } = newBot(echo);
     const { responses } = await chat.send(connector, says("greetings"), never);
     expect(dialogs.done[1]?.id).toBe(responses[0]?.actionId);
@@ -98,7 +98,7 @@ describe("history", () => {
     expect(dialogs.done.map(({ test }) => test)).toEqual([true, true, false, false]);
   });
 
-  it("remembers what was said before a failure, and the default answer", async () => {
+  it("contains the messages before a failure, and the default answer", async () => {
     const { chat, dialogs, bot } = newBot(({ requestId }, bot) => {
       bot.say(answer(requestId, "one", { last: false }));
       bot.attachment.closed();

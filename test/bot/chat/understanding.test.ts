@@ -58,7 +58,7 @@ describe("understanding", () => {
     expect(states).toEqual([[], ["greetings"], ["tock:unknown"], ["weather"]]);
   });
 
-  it("takes what nothing understands as unknown", async () => {
+  it("treats a message without a known intent as unknown", async () => {
     const { gateway } = newGateway();
     const bot = new FakeBot(gateway, echo).configure("greetings");
     const { chat } = newChat(gateway, { parse: async () => understood("tock:unknown") });
@@ -71,7 +71,7 @@ describe("understanding", () => {
     });
   });
 
-  it("goes on without understanding when the application is missing, and warns", async () => {
+  it("continues without parsing if the application is missing, and logs a warning", async () => {
     const { gateway } = newGateway();
     new FakeBot(gateway, echo);
     const { chat, warnings } = newChat(gateway, {

@@ -156,7 +156,7 @@ describe("answers of a story", () => {
     it(name, async () => expect(await told(answers, more)).toEqual(want));
   }
 
-  it("cites the passages of footnotes for a page that wants them", async () => {
+  it("cites the passages of footnotes for a page that requests them", async () => {
     const footnotes = [{ identifier: "1", title: "Law", content: "§ 1" }];
     const { send } = newConfiguredChat([
       story("a", { answers: says(message("x", { footnotes })) }),
@@ -181,7 +181,7 @@ describe("answers of a story", () => {
     ]);
   });
 
-  it("is in the history as it was shown, the last answer marked", async () => {
+  it("appears in the history as shown, with the last answer marked", async () => {
     const { talk, dialogs } = newConfiguredChat([
       story("a", { answers: says("1", "2"), steps: [step("x")] }),
     ]);
@@ -203,7 +203,7 @@ describe("answers of a story", () => {
     });
   });
 
-  it("does not run a script: it says the texts beside it, or the default answer", async () => {
+  it("does not run a script, and sends the texts next to it or the default answer", async () => {
     const script = { script: "", compiledScript: "", version: "1", date: "2026-11-28T12:00:00Z" };
     const answers = [{ answerType: "script", current: script, scriptVersions: [script] } as never];
     const { talk } = newConfiguredChat([
@@ -229,7 +229,7 @@ describe("labels", () => {
     return { labels, uses, translator: new Translator(store, "en", new Alternatives(now)) };
   }
 
-  it("says the text of the user's language, and creates the labels of platform and bot", async () => {
+  it("sends the text in the user's language, and creates the labels of platform and bot", async () => {
     const { labels, uses, translator } = newLabels();
     const { send, attach } = newConfiguredChat([story("a", { steps: [step("x")] })], {
       translator,

@@ -10,8 +10,8 @@ const builtin = (name: string, more: Parameters<typeof story>[1] = {}) =>
     ...more,
   });
 
-describe("configured stories beside those of the attached bot", () => {
-  it("come first, the bot tells the rest", async () => {
+describe("configured stories next to those of the attached bot", () => {
+  it("come first, and the bot handles all other messages", async () => {
     const { talk, attach, warnings } = newConfiguredChat([story("tea")]);
     attach("tea", "weather");
     expect(await talk("tea", "weather", "nonsense")).toEqual([
@@ -22,7 +22,7 @@ describe("configured stories beside those of the attached bot", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("answer without an attached bot, and nothing is warned of", async () => {
+  it("answer without an attached bot, and log no warning", async () => {
     const { talk, warnings } = newConfiguredChat([story("tea")]);
     expect(await talk("tea", "nonsense")).toEqual([["TEA"], ["Sorry, I didn't understand :("]]);
     expect(warnings).toEqual([]);
@@ -63,7 +63,7 @@ describe("configured stories beside those of the attached bot", () => {
     ]);
   });
 
-  it("let the bot answer in single places", async () => {
+  it("let the bot answer single steps", async () => {
     const own = [{ answerType: "builtin" as const }];
     const { talk, attach } = newConfiguredChat([
       story("weather", { steps: [step("x", { currentType: "builtin", answers: own })] }),
@@ -72,7 +72,7 @@ describe("configured stories beside those of the attached bot", () => {
     expect(await talk("weather", "x")).toEqual([["WEATHER [go x]"], ["bot tells weather"]]);
   });
 
-  it("are where a bot can switch to", async () => {
+  it("can be the target of a switch by the bot", async () => {
     const { talk, gateway } = newConfiguredChat([story("tea", { answers: says("Tea!") })]);
     new FakeBot(gateway, ({ requestId, botRequest: { storyId } }, bot) =>
       bot.say({

@@ -84,7 +84,7 @@ describe("mandatory entities", () => {
 });
 
 describe("next intents", () => {
-  it("restricts the next message to them, and to the steps of the story", async () => {
+  it("restricts the next message to these intents and to the steps of the story", async () => {
     const subsets: unknown[] = [];
     const { talk } = newConfiguredChat(
       [

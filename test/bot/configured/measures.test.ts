@@ -46,8 +46,8 @@ const cut: BotTransport = {
   },
 } as BotTransport;
 
-describe("what is measured of a turn", () => {
-  it("is the story that was told, with its name, type and category", async () => {
+describe("the metrics of a turn", () => {
+  it("contain the story that answered, with its name, type and category", async () => {
     const { talk, measured } = measuredChat([story("tea", { name: "Tea", category: "drinks" })]);
     await talk("tea");
     expect(measured[0]).toMatchObject({
@@ -57,7 +57,7 @@ describe("what is measured of a turn", () => {
     });
   });
 
-  it("is the story of what no story handles, with a bot and without one", async () => {
+  it("contain the story for unknown messages, with and without a bot", async () => {
     const without = measuredChat([]);
     await without.talk("nonsense", "more");
     expect(without.states()).toEqual([
@@ -69,7 +69,7 @@ describe("what is measured of a turn", () => {
     expect(configured.states()).toEqual([["tock_unknown_story nonsense"]]);
   });
 
-  it("is every story on the way, when rules end them", async () => {
+  it("contain every story of the turn if rules end them", async () => {
     const ends = (name: string, next: string) =>
       story(name, { features: [rule({ endWithStoryId: next })] });
     const { talk, states, metrics } = measuredChat([ends("a", "b"), ends("b", "c"), story("c")]);
@@ -78,14 +78,14 @@ describe("what is measured of a turn", () => {
     expect(metrics()).toEqual([["STORY_HANDLED", "STORY_HANDLED", "STORY_HANDLED"]]);
   });
 
-  it("is the last story only, when a step leads to it", async () => {
+  it("contain only the last story if a step leads to it", async () => {
     const target = step("x", { targetIntent: { name: "b" } });
     const { talk, states } = measuredChat([story("a", { steps: [target] }), story("b")]);
     await talk("a", "x");
     expect(states()).toEqual([["a a"], ["b b"]]);
   });
 
-  it("is each question once, and the answers of the step that was reached", async () => {
+  it("contain each question once, and the answers of the step that was reached", async () => {
     const below = asks("again", "yes");
     const steps = [asks("good", "good", { children: [below] }), asks("bad", "bad")];
     const { talk, metrics, measured } = measuredChat([story("a", { steps })]);
@@ -98,7 +98,7 @@ describe("what is measured of a turn", () => {
     expect(measured.map((turn) => turn.step)).toEqual([null, "##good", "##again"]);
   });
 
-  it("is nothing handled while an entity is asked for, though the story was reached", async () => {
+  it("contain no handled story while an entity is requested", async () => {
     const { talk, metrics, states } = measuredChat([
       story("a", { mandatoryEntities: [needs("city")] }),
     ]);
@@ -106,7 +106,7 @@ describe("what is measured of a turn", () => {
     expect([states(), metrics()]).toEqual([[["a a"]], [[]]]);
   });
 
-  it("is not counted twice when the way to the bot turns out to be cut", async () => {
+  it("are not counted twice if the connection to the bot turns out to be lost", async () => {
     const ways = [cut, null];
     const scripted = story("a", { currentType: "script", answers: [] });
     const { talk, states, metrics, warnings } = measuredChat([scripted], {

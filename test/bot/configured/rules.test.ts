@@ -72,7 +72,7 @@ describe("replacement and ending", () => {
 });
 
 describe("rules in a chat", () => {
-  it("keeps users away from a story that is off, but not those who are in it", async () => {
+  it("disables a story for users who are not yet in it", async () => {
     const on = [story("offer")];
     const off = [story("offer", { features: [rule({ enabled: false })] })];
     let stories = on;
@@ -151,7 +151,7 @@ describe("rules in a chat", () => {
     });
   }
 
-  it("stops stories that end with each other, and says so", async () => {
+  it("stops stories that end with each other, and logs a warning", async () => {
     const { talk, warnings } = newConfiguredChat([
       story("a", { features: [rule({ endWithStoryId: "b" })] }),
       story("b", { features: [rule({ endWithStoryId: "a" })] }),
@@ -175,7 +175,7 @@ describe("rules in a chat", () => {
     expect(await talk("tea")).toEqual([["TEA"]]);
   });
 
-  it("says that the bot is disabled while the feature is on", async () => {
+  it("reports that the bot is disabled while the feature is on", async () => {
     const { talk } = newConfiguredChat([story("tea")], { isSilenced: async () => true });
     expect(await talk("tea")).toEqual([["Bot is disabled"]]);
   });

@@ -72,7 +72,7 @@ describe("satisfaction stories", () => {
     expect(dialog()).toMatchObject({ rating: 4, review: "hello, it was quick" });
   });
 
-  it("take the rating alone when the user has no comment", async () => {
+  it("take only the rating if the user has no comment", async () => {
     const { talk, dialog } = newChat();
     expect((await talk("rate", "2", "no")).at(-1)).toEqual(["Thanks!"]);
     expect(dialog()?.rating).toBe(2);

@@ -143,7 +143,7 @@ describe("keeps", () => {
 });
 
 describe("stepName", () => {
-  it("is the one that the server gave, else made of intent, entity and level", () => {
+  it("is the name that the server gave, else consists of intent, entity and level", () => {
     expect(stepName(step("x"))).toBe("##x");
     expect(stepName({ ...step("x"), name: "x", level: 1 })).toBe("x_1");
     expect(stepName({ ...byCity("x", {}, "lyon"), name: "x" })).toBe("null_lyon_0");
@@ -166,7 +166,7 @@ describe("steps in a chat", () => {
     story("deliver"),
   ];
 
-  it("offers the steps as buttons, and goes down to their children", async () => {
+  it("offers the steps as buttons, then their children", async () => {
     const { talk, dialogs } = newConfiguredChat(stories);
     expect(await talk("order", "shop", "today", "today")).toEqual([
       ["How? [go home] [go shop]"],
@@ -180,7 +180,7 @@ describe("steps in a chat", () => {
     });
   });
 
-  it("goes on where the dialog was, after a restart", async () => {
+  it("continues the dialog after a restart", async () => {
     const first = newConfiguredChat(stories);
     await first.talk("order", "shop");
     const second = newConfiguredChat(structuredClone(stories), { dialogs: first.dialogs });
@@ -194,7 +194,7 @@ describe("steps in a chat", () => {
     ]);
   });
 
-  it("says the answer of a step before the story that it leads to", async () => {
+  it("sends the answer of a step before those of its target story", async () => {
     const both = [
       story("order", { steps: [step("home", { targetIntent: { name: "deliver" } })] }),
       story("deliver"),

@@ -71,21 +71,21 @@ describe("an orchestrator that", () => {
     expect(JSON.stringify(failure.detail)).toContain("******** is wrong");
   });
 
-  it("keeps silent", async () => {
+  it("does not respond", async () => {
     const orchestrator = await orchestratorThat(() => {}, 50);
     await expect(orchestrator.complete(request, never)).rejects.toThrow(
       "it did not answer within 0.05 seconds",
     );
   });
 
-  it("stops in the middle", async () => {
+  it("stops in the middle of a response", async () => {
     const orchestrator = await orchestratorThat((response) => {
       response.writeHead(200, { "content-length": 100 }).write("{");
     }, 50);
     await expect(orchestrator.complete(request, never)).rejects.toThrow(OrchestratorFailure);
   });
 
-  it("is not there", async () => {
+  it("is not reachable", async () => {
     const orchestrator = await orchestratorThat(() => {});
     await server.stop();
     await expect(orchestrator.complete(request, never)).rejects.toThrow(
@@ -94,7 +94,7 @@ describe("an orchestrator that", () => {
     server = await startWebhookBot(() => {});
   });
 
-  it("is asked below its base URL, until the caller goes away", async () => {
+  it("is called below its base URL, and canceled when the caller disconnects", async () => {
     const orchestrator = await orchestratorThat(() => {});
     const caller = new AbortController();
     const answer = orchestrator.check("em-providers", "a/b", {} as never, caller.signal);

@@ -77,7 +77,7 @@ describe("a bot that is attached", () => {
     expect(position?.storyId).toBe("greetings");
   });
 
-  it("is asked for no message that is excluded from documents", async () => {
+  it("receives no message that is excluded from documents", async () => {
     const { asked, bot, say } = attached();
     expect(await say("ragexcluded")).toEqual([
       "Sorry, I can't answer your question (Topic not covered)",
@@ -85,7 +85,7 @@ describe("a bot that is attached", () => {
     expect([bot.requests.length, asked.length]).toEqual([0, 0]);
   });
 
-  it("gets a question that a model leads to it", async () => {
+  it("receives a question that a model assigns to it", async () => {
     const { bot, say } = attached(async () => ({
       answer: { answer: "Hm.", redirection_intent: "greetings" },
       footnotes: [],
@@ -94,14 +94,14 @@ describe("a bot that is attached", () => {
     expect(bot.requests[0]?.botRequest.storyId).toBe("greetings");
   });
 
-  it("has debug data where the user asks for them", async () => {
+  it("returns debug data if the user requests them", async () => {
     const { asked, say } = attached();
     await say("unknown", { debugEnabled: true });
     await say("unknown");
     expect(asked.map(([, debug]) => debug)).toEqual([true, false]);
   });
 
-  it("says nothing when the caller goes away", async () => {
+  it("sends nothing after the caller disconnects", async () => {
     const { say } = attached(async () => {
       throw new Error("gone");
     });
@@ -109,14 +109,14 @@ describe("a bot that is attached", () => {
   });
 });
 
-it("a book without RAG leads a dialog that was in it to the story of unknown messages", () => {
+it("a book without RAG uses the story of unknown messages for a dialog in the RAG story", () => {
   const book = new Book([], null, connector, false);
   expect(book.byId("tock_rag_story")).toBe(book.unknown);
   expect(new Book([], null, connector, true).byId("tock_rag_story").id).toBe("tock_rag_story");
 });
 
-describe("what is kept of a response", () => {
-  it("are debug data of a bearable size, as an object", () => {
+describe("the stored part of a response", () => {
+  it("contains debug data of limited size, as an object", () => {
     expect(debugOf({ footnotes: [] })).toBeUndefined();
     expect(debugOf({ footnotes: [], debug: null })).toBeUndefined();
     expect(debugOf({ footnotes: [], debug: ["x"] })).toEqual({ debug: ["x"] });
@@ -126,7 +126,7 @@ describe("what is kept of a response", () => {
     expect(JSON.stringify(large).length).toBeLessThan(200);
   });
 
-  it("is the trace at the address that users open", () => {
+  it("contains the trace, at an address that users can open", () => {
     const observability_info = { trace_id: "1", trace_name: "RAG", trace_url: "http://in/trace/1" };
     const langfuse = {
       provider: "Langfuse",
@@ -141,7 +141,7 @@ describe("what is kept of a response", () => {
     expect(url({ ...langfuse, publicUrl: "https://out/$&" })).toBe("https://out/$&/trace/1");
   });
 
-  it("are its status and topics, as names of values", () => {
+  it("contains its status and topics, as names of values", () => {
     const suggested_topics = Array.from({ length: 50 }, (_, index) => `topic ${index}`);
     const metrics = metricsOf(
       {

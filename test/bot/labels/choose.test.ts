@@ -96,25 +96,25 @@ describe("chooseText", () => {
     });
   }
 
-  it("says the default text in a language that the label does not have, which gets it", () => {
+  it("returns the default text for a language that the label lacks, and adds it to the label", () => {
     const chosen = chooseText(label(text("en", "Soup")), "Default", to("de"), always(0));
     expect(chosen).toEqual({ text: "Default", missing: text("de", "Default") });
     const hidden = label(text("de", "Suppe", { connectorId: "sms" }));
     expect(chooseText(hidden, "Default", to("de"), always(0)).text).toBe("Default");
   });
 
-  it("says an alternative", () => {
+  it("returns an alternative", () => {
     const given = label(text("en", "A", { alternatives: ["B", "C"] }));
     const said = [0, 1, 2, 3].map((index) => chooseText(given, "", to("en"), always(index)).text);
     expect(said).toEqual(["A", "B", "C", "A"]);
   });
 
-  it("says no alternative of another interface", () => {
+  it("returns no alternative of another interface", () => {
     const given = label(text("en", "A", { ...voice, alternatives: ["B"] }));
     expect(chooseText(given, "", to("en"), always(1)).text).toBe("A");
   });
 
-  it("gives text and voice of the same alternative where both are taken", () => {
+  it("returns text and voice of the same alternative if both are requested", () => {
     const both = to("en", "textAndVoiceAssistant");
     const written = text("en", "A", { alternatives: ["B"] });
     const spoken = text("en", "a", { ...voice, alternatives: ["b"] });
@@ -131,7 +131,7 @@ describe("chooseText", () => {
 describe("firstLabel", () => {
   const value = labelValue("app", "Greetings", "Hello");
 
-  it("has the default text in the default language and in that of the user", () => {
+  it("contains the default text in the default language and in that of the user", () => {
     expect(firstLabel(value, to("fr"), "en")).toEqual({
       _id: "app_Greetings_Hello",
       namespace: "app",
@@ -145,7 +145,7 @@ describe("firstLabel", () => {
     expect(firstLabel(value, to("en"), "en").i18n).toEqual([text("en", "Hello")]);
   });
 
-  it("has the texts that the program brings", () => {
+  it("contains the texts of the program", () => {
     const defaultI18n = [text("fr", "Bonjour")];
     const { i18n, defaultI18n: kept } = firstLabel({ ...value, defaultI18n }, to("fr"), "en");
     expect(i18n).toEqual([text("fr", "Bonjour"), text("en", "Hello")]);

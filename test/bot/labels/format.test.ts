@@ -61,7 +61,7 @@ describe("formatMessage", () => {
     ["{-1}", "x"],
     ["{9999999999}", "x"],
     ["{0", "x"],
-  ])("leaves %s as it is for %j, where Tock fails", (text, argument) => {
+  ])("leaves %s unchanged for %j, where Tock fails", (text, argument) => {
     expect(formatMessage(`a ${text}`, [argument], "en")).toBe(`a ${text}`);
   });
 

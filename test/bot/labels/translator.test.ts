@@ -39,7 +39,7 @@ function translator() {
 }
 
 describe("Translator", () => {
-  it("makes a label of a text that is said for the first time, and counts each use", async () => {
+  it("creates a label for a text at its first use, and counts each use", async () => {
     const { labels, translator: it } = translator();
     const value = labelValue("app", "trains", "Train to {0}", ["Paris"]);
     expect(await it.translate(value, web, null)).toEqual({ text: "Train to Paris" });
@@ -51,7 +51,7 @@ describe("Translator", () => {
     expect(labels.uses).toEqual([web, web]);
   });
 
-  it("says the text that Studio has saved", async () => {
+  it("returns the text that Studio has saved", async () => {
     const { labels, translator: it } = translator();
     const value = labelValue("app", "trains", "Train to {0}", ["Paris"]);
     await it.translate(value, web, null);
@@ -70,7 +70,7 @@ describe("Translator", () => {
     ]);
   });
 
-  it("neither says nor changes a label of another namespace", async () => {
+  it("neither uses nor changes a label of another namespace", async () => {
     const { labels, translator: it } = translator();
     const theirs = labelValue("a", "b_c", "Hello");
     await it.translate(theirs, web, null);
@@ -81,7 +81,7 @@ describe("Translator", () => {
     expect(labels.labels.size).toBe(1);
   });
 
-  it("makes no label of a blank text", async () => {
+  it("creates no label for a blank text", async () => {
     const { labels, translator: it } = translator();
     expect(await it.translate(labelValue("app", "c", " "), web, null)).toEqual({ text: "" });
     expect(labels.labels.size).toBe(0);
@@ -95,12 +95,12 @@ describe("Alternatives", () => {
     return (dialog: string | null = "d1", of = text) => alternatives.choose(dialog, "l", of);
   };
 
-  it("says all before it says one again", () => {
+  it("uses all before it repeats one", () => {
     const say = says([1, 1, 1, 1, 0]);
     expect([say(), say(), say(), say(), say()]).toEqual([1, 2, 0, 1, 0]);
   });
 
-  it("remembers for each dialog and text apart", () => {
+  it("keeps track of each dialog and text separately", () => {
     const say = says([1, 1, 1, 1]);
     expect([say("d1"), say("d2"), say("d1", { ...text, locale: "fr" }), say("d2")]).toEqual([
       1, 1, 1, 2,
@@ -116,7 +116,7 @@ describe("Alternatives", () => {
     expect(say()).toBe(1);
   });
 
-  it("is random without a dialog, and says the only text", () => {
+  it("picks at random without a dialog, and returns an only text", () => {
     const say = says([2, 2]);
     expect([say(null), say(null), say("d", { ...text, alternatives: [] })]).toEqual([2, 2, 0]);
   });

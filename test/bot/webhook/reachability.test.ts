@@ -6,7 +6,7 @@ import { ask, configured, newBot, type Reply } from "./webhook-fixture.ts";
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
 
-describe("whether it can be reached", () => {
+describe("the reachability of a webhook", () => {
   it("V3 is checked again after 10 seconds, and new stories are reported", async () => {
     const { bot, paths, pass, replies, stories } = newBot({
       "POST webhook": configured("V3"),
@@ -34,7 +34,7 @@ describe("whether it can be reached", () => {
     expect(bot.configuration()).toEqual(stories[1]);
   });
 
-  it.each(["V1", "V2"])("%s is never asked again", async (version) => {
+  it.each(["V1", "V2"])("%s is never checked again", async (version) => {
     const { bot, paths, pass } = newBot({ "POST webhook": configured(version) });
     for (let times = 0; times < 3; times++) {
       expect(await bot.isReachable()).toBe(true);
@@ -98,7 +98,7 @@ describe("whether it can be reached", () => {
     expect(warnings.filter((line) => line.includes("does not tell its stories"))).toHaveLength(4);
   });
 
-  it("is looked for again, after a while, when it was gone as it was asked", async () => {
+  it("is checked again after a while if the bot was gone during a request", async () => {
     const { bot, replies, paths, pass } = newBot({ "POST webhook": configured("V1") });
     await bot.isReachable();
     replies["POST webhook"] = new BotUnreachable("gone");

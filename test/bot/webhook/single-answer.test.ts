@@ -62,7 +62,7 @@ describe("an answer in one piece", () => {
     expect((failure as { message: string }).message).toMatch(message);
   });
 
-  it("is not read when its status says that there is none", async () => {
+  it("is not read if the status is an error", async () => {
     const { bot, hungUp } = newBot({
       "POST webhook": configured("V3"),
       "GET healthcheck": { open: true },

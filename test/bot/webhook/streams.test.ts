@@ -15,7 +15,7 @@ describe("a stream", () => {
     return made;
   }
 
-  it("is read by the dates, to the first last answer, and then hung up", async () => {
+  it("is read in the order of dates up to the first last answer, then closed", async () => {
     const date = (seconds: number) => `2026-11-22T21:21:0${seconds}Z`;
     const { bot, asked } = await streamed(
       event(answer(id, "b", { last: false, date: date(2) })) +
@@ -38,7 +38,7 @@ describe("a stream", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("is read however it is cut, letters included", async () => {
+  it("is read however it is split, also inside characters", async () => {
     const bytes = Buffer.from(event(answer(id, "é😀")));
     const { bot } = await streamed(Array.from(bytes, (byte) => Uint8Array.of(byte)));
     expect((await ask(bot)).texts).toEqual(["é😀"]);
@@ -52,7 +52,7 @@ describe("a stream", () => {
     });
   });
 
-  it("504 when it goes silent, pings or not", async () => {
+  it("504 if it sends no answer, with or without pings", async () => {
     const { bot, asked } = await streamed("event: ping\ndata: 1\n\n", true);
     const answered = ask(bot);
     await vi.waitFor(() => expect(asked).toHaveLength(3));
@@ -61,7 +61,7 @@ describe("a stream", () => {
     expect(asked.at(-1)?.signal.aborted).toBe(true);
   });
 
-  it("502 for a broken frame, after what came before it", async () => {
+  it("502 for a broken frame, after the answers before it", async () => {
     const broken = {
       requestId: id,
       botResponse: { messages: [], storyId: "s", context: { requestId: id } },

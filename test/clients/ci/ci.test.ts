@@ -117,11 +117,11 @@ describe.runIf(hasCurl())("the steps in a clean folder", { timeout: 300_000 }, (
     if (step.includes(" proxy ")) expect(stdout).not.toContain(`talked to ${tock.url}\n`);
   });
 
-  it("leaves nothing running", async () => {
+  it("leaves no process running", async () => {
     for (const port of Object.values(ports)) await expect.poll(() => isFree(port)).toBe(true);
   });
 
-  it("writes reports that tell what was checked", () => {
+  it("writes reports that list what was checked", () => {
     expect(report("bot.xml")).toContain('name="50 requests at once"');
     expect(report("tock.xml")).toContain("listApplications");
     expect(report("proxy.xml")).toContain("sendMessage");

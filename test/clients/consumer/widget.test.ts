@@ -81,7 +81,7 @@ for (const [name, start] of backends) {
       await page.getByRole("button", { name: "Send" }).click();
     }
 
-    it("shows what the user says and what the bot answers, once", async () => {
+    it("shows each message of user and bot once", async () => {
       const page = await openWidget();
       await say(page, "hello");
       await page.locator("li.bot", { hasText: "Hello, what can I do for you?" }).waitFor();
@@ -90,7 +90,7 @@ for (const [name, start] of backends) {
       expect(await page.locator("li.bot").count()).toBe(1);
     });
 
-    it("says the quick reply that the user chooses", async () => {
+    it("sends the quick reply that the user chooses", async () => {
       const page = await openWidget();
       await say(page, "hello");
       await page.getByRole("button", { name: /weather in paris/i }).click();

@@ -160,7 +160,7 @@ describe.each(Object.keys(backends))("the guides against the %s", (name) => {
     },
   );
 
-  it("the README's first message is answered with a card", async () => {
+  it("the first message of the README gets a card", async () => {
     const [snippet] = snippetsOf("README.md").filter(callsServer);
     const shell = new Shell(backend.url);
     const { output } = await shell.run(snippet as Snippet);
@@ -213,7 +213,7 @@ describe.each(Object.keys(backends))("the guides against the %s", (name) => {
   });
 
   describeInBrowser("the widget", (open) => {
-    it("shows what the bot says, from the event stream", async () => {
+    it("shows the messages of the bot, from the event stream", async () => {
       const [page] = snippetsOf("specs/web-connector/guide.md").filter(
         ({ language }) => language === "html",
       );
@@ -244,7 +244,7 @@ describe.each(Object.keys(backends))("the guides against the %s", (name) => {
   });
 });
 
-it("every block of code is run, or says why not", () => {
+it("every block of code runs or states why it does not", () => {
   const all = documents.flatMap(snippetsOf);
   const languages = new Set(all.map(({ language }) => language));
   // JSON is validated where it is described; the TypeScript of the README runs in the project of a consumer.

@@ -63,12 +63,12 @@ describeTockPy("a bot written with tock-py, asked by webhook", () => {
     await stream.close();
   });
 
-  it("sends nothing that the server has to warn of, and can read all it is sent", () => {
+  it("causes no warning of the server, and reads every request", () => {
     expect(server.logged).toEqual([]);
     expect(bot.log()).not.toMatch(/ERROR|Traceback/);
   });
 
-  it("cannot read a choice: it answers 500, the user's call ends with 502", async () => {
+  it("cannot read a choice: it returns 500, and the user gets 502", async () => {
     const gina = newUser(server.url, "gina");
     const response = await gina.send({ payload: "greetings" });
     const { errors } = (await response.json()) as { errors: { message: string }[] };
@@ -106,7 +106,7 @@ describeTockPy("the webhook of tock-py", () => {
     expect((await fetch(`${bot.url}/healthcheck`)).status).toBe(404);
   });
 
-  it("answers all that the real Tock asked, in frames of our contract", async () => {
+  it("answers every request that the real Tock sent, with frames of our contract", async () => {
     expect(recorded.length).toBeGreaterThan(4);
     for (const body of recorded) {
       const { response, frame } = await ask(body);

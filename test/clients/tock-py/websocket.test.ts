@@ -153,12 +153,12 @@ describeTockPy("a bot written with tock-py, attached by WebSocket", () => {
     );
   });
 
-  it("sends nothing that the server has to warn of, and can read all it is sent", () => {
+  it("causes no warning of the server, and reads every request", () => {
     expect(server.logged).toEqual([]);
     expect(bot.log()).not.toMatch(/ERROR|Traceback/);
   });
 
-  it("cannot read a choice, which has no text: the user's call ends with 504", async () => {
+  it("cannot read a choice, which has no text: the user gets 504", async () => {
     const response = await newUser(server.url, "gina").send({ payload: "greetings" });
     const { errors } = (await response.json()) as { errors: { code: string }[] };
     expect([response.status, errors[0]?.code]).toEqual([504, "bot-timeout"]);
@@ -168,7 +168,7 @@ describeTockPy("a bot written with tock-py, attached by WebSocket", () => {
 });
 
 describeTockPy("tock-py and a server that stops", () => {
-  it("ends with its server, and attaches again when somebody starts it anew", async () => {
+  it("ends with its server, and connects again when it is started again", async () => {
     const data = await mkdtemp(join(tmpdir(), "tock-contract-py-"));
     try {
       for (const visit of ["first", "second"]) {

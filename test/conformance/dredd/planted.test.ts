@@ -50,7 +50,7 @@ const runChat = (hooks?: string) =>
   runSubject(contract, validator, targets, "web-connector/chat", "web-connector", "chat", hooks);
 
 describe("a run of Dredd", () => {
-  it("passes on the server as it is", async () => {
+  it("passes on the unchanged server", async () => {
     planted = null;
     expect((await runChat()).failures).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("a run of Dredd", () => {
     }
   });
 
-  it("fails when its hooks judge nothing", async () => {
+  it("fails if its hooks check nothing", async () => {
     planted = null;
     const folder = mkdtempSync(join(tmpdir(), "tock-contract-hooks-"));
     const hooks = join(folder, "hooks.cjs");

@@ -91,7 +91,7 @@ describe("the comparison with a recorded response", () => {
     [{ probability: 0.4 }, { probability: 0.9 }],
     [{ values: ["x", "y"] }, { values: ["y", "x"] }],
     ["2026-01-02T03:04:05Z", "2026-11-12T13:14:15.123Z"],
-  ])("takes %j for %j", (want, got) => {
+  ])("accepts %j for %j", (want, got) => {
     expect(compare(want, got)).toEqual([]);
   });
 });

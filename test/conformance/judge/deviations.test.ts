@@ -24,7 +24,7 @@ describe("a deviation", () => {
     expect(deviationOf(verdict)).toBe("case");
   });
 
-  it("is not found when Tock answered otherwise than it says", () => {
+  it("is not found if Tock responded differently", () => {
     const verdict = verdictOf((line) => {
       line.case = "taboo";
       fails(line, 502);
@@ -32,7 +32,7 @@ describe("a deviation", () => {
     expect(verdict.kind).toBe("failed");
   });
 
-  it("that holds everywhere is found by what the request shows", () => {
+  it("that applies everywhere is found by what the request shows", () => {
     expect(
       deviationOf(
         verdictOf((line) => {
@@ -75,7 +75,7 @@ describe("a deviation", () => {
     expect(invalid.kind).toBe("failed");
   });
 
-  it("that names a rule explains no wrong body of a documented answer", () => {
+  it("that names a rule does not explain an invalid body of a documented response", () => {
     const verdict = verdictOf(
       (line) => {
         line.response.body = { kind: "warm" };
@@ -85,7 +85,7 @@ describe("a deviation", () => {
     expect(problemsOf(verdict).join()).toContain("must have required property 'text'");
   });
 
-  it("that matches an exchange which validates is a failure, unless this server refuses it", () => {
+  it("that matches a valid exchange is a failure, unless this server refuses it", () => {
     const taboo = (line: RecordedLine) => {
       line.case = "taboo";
     };
@@ -105,7 +105,7 @@ describe("a deviation", () => {
     expect(problemsOf(verdict).join()).toContain("two deviations match");
   });
 
-  it("that answers an undocumented status here is a failure", () => {
+  it("that declares an undocumented status of this server is a failure", () => {
     const verdict = verdictOf(
       (line) => {
         line.case = "taboo";
@@ -117,7 +117,7 @@ describe("a deviation", () => {
   });
 });
 
-describe("the hygiene of deviations", () => {
+describe("the check of the deviations", () => {
   function defectsOf(change?: (document: Document) => void, declared = globals): string[] {
     const contract = greetingContract(change);
     const exchanges = [
@@ -130,11 +130,11 @@ describe("the hygiene of deviations", () => {
     return deviationDefects(contract, declared, verdicts, new Set(["R001"]));
   }
 
-  it("finds nothing wrong with true ones", () => {
+  it("accepts correct ones", () => {
     expect(defectsOf()).toEqual([]);
   });
 
-  it("finds cases that are not recorded, answers that differ, unknown rules and undocumented statuses", () => {
+  it("finds cases that are not recorded, responses that differ, unknown rules and undocumented statuses", () => {
     const wrong = { status: 502, mediaType: "text/plain" };
     expect(defectsOf((document) => declare(document, wrong, 400))).toEqual([
       'greet, “taboo”: Tock did not answer 502 "text/plain" there',
@@ -148,7 +148,7 @@ describe("the hygiene of deviations", () => {
     ]);
   });
 
-  it("finds global ones that nothing can show, or that are declared twice", () => {
+  it("finds global ones that cannot occur, or that are declared twice", () => {
     expect(defectsOf(undefined, [...globals, global("solar-wind", [500])])).toEqual([
       "deviations.yaml, solar-wind: nothing says how it shows (src/verification/judge/predicates.ts)",
     ]);

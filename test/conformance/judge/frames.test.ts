@@ -76,7 +76,7 @@ describe("recorded frames", () => {
     ]);
   });
 
-  it("that are wrong on purpose need a deviation for their case, and it only them", () => {
+  it("that are wrong on purpose need a deviation for their case, which applies to no other", () => {
     const deviation = { when: "odd", rule: "odd", tock: { status: null }, here: { status: 404 } };
     expect(verdictOn({ question: 1 }, action, [deviation])).toBe("deviating");
     expect(verdictOn({ question: "hello" }, action, [deviation])).toEqual([

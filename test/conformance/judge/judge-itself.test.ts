@@ -4,7 +4,7 @@ import { deviationOf, fails, problemsOf, streamOf, verdictOf } from "./fixture-v
 import type { RecordedLine } from "./recording.ts";
 import { failuresOf, tableOf } from "./table.ts";
 
-describe("an exchange that is as the contract says", () => {
+describe("an exchange that conforms to the contract", () => {
   it("validates", () => {
     expect(verdictOf().kind).toBe("validated");
   });
@@ -152,8 +152,8 @@ describe("a planted wrong recording is caught", () => {
   });
 });
 
-describe("what the contract does not have", () => {
-  it("waits, unless the path only ever answered 404", () => {
+describe("a request outside of the contract", () => {
+  it("waits, unless the path only returned 404", () => {
     const elsewhere = (line: RecordedLine) => {
       line.operation = "GET /rest/elsewhere";
       line.request = { method: "GET", path: "/rest/elsewhere" };
@@ -167,7 +167,7 @@ describe("what the contract does not have", () => {
     expect(tableOf([lost, verdictOf(elsewhere)], [])).toContain("1 × nlp: GET /rest/elsewhere");
   });
 
-  it("waits too when only its method is unknown, which Tock answered", () => {
+  it("also waits if only its method is unknown", () => {
     const verdict = verdictOf((line) => {
       line.request = { ...line.request, method: "PUT" };
     });

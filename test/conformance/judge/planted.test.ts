@@ -71,7 +71,7 @@ function missed(expected: readonly Verdict[], verdicts: ReadonlyMap<string, Verd
 describe("defects planted into the true contract are found in every recorded exchange that shows them", () => {
   const validated = those(({ kind }) => kind === "validated");
 
-  it("wrong answers", () => {
+  it("wrong responses", () => {
     const verdicts = verdictsWith((document) => {
       for (const part of answers(document)) spoil(part, "schema");
     });

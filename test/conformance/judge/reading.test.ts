@@ -4,7 +4,7 @@ import { readJson } from "../../../src/verification/judge/examination.ts";
 import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
 
 describe("reading", () => {
-  it("tells apart the ways in which JSON fails", () => {
+  it("distinguishes the ways in which JSON fails", () => {
     const bytes = (text: string) => Buffer.from(text);
     expect(readJson(bytes('{"a": "}"}'))).toEqual({ value: { a: "}" } });
     expect(readJson(bytes('{"a": "}"}x'))).toEqual({ fault: "trailing-garbage" });

@@ -47,7 +47,7 @@ describe("the mutants of a value", () => {
     }
   });
 
-  it("leave out what is valid by truth: null where it may stand, and the other branch of a union", () => {
+  it("leave out valid changes: null where it is allowed, and the other branch of a union", () => {
     expect(changes.filter((change) => change.startsWith("/thanks"))).not.toContain(
       "/thanks → null",
     );
@@ -84,14 +84,14 @@ describe("the mutants of a value", () => {
 });
 
 describe("a contract", () => {
-  it("that is exact lets no mutant live", () => {
+  it("that is exact accepts no mutant", () => {
     const outcomes = outcomesWith();
     expect(mutationTable(outcomes)).not.toContain("survived");
     expect(rejectedShare(outcomes)).toBe(1);
     expect(outcomes.map(({ group }) => group)).toEqual(["nlu request", "nlu answer"]);
   });
 
-  it("with a hollow property is found out", () => {
+  it("with an unconstrained property is detected", () => {
     const survivors = survivorsOf((document) => {
       const properties = schemaOf(document, "Greeting").properties as Record<string, unknown>;
       properties.text = { description: "anything" };
@@ -100,7 +100,7 @@ describe("a contract", () => {
     expect(survivors).toContain("greet answer /text: → object");
   });
 
-  it("with a hollow object is found out", () => {
+  it("with an unconstrained object is detected", () => {
     const survivors = survivorsOf((document) => {
       const schemas = document.components?.schemas ?? {};
       schemas.Part = { type: "object" };
@@ -109,7 +109,7 @@ describe("a contract", () => {
     expect(survivors).toContain("greet answer /parts/*/type: → null");
   });
 
-  it("with a hollow list is found out", () => {
+  it("with an unconstrained list is detected", () => {
     const survivors = survivorsOf((document) => {
       const properties = schemaOf(document, "Greeting").properties as Record<string, unknown>;
       properties.parts = { type: "array" };
@@ -117,7 +117,7 @@ describe("a contract", () => {
     expect(survivors).toContain("greet answer /parts/*: → null");
   });
 
-  it("with objects that are open is found out", () => {
+  it("with open objects is detected", () => {
     const survivors = survivorsOf((document) => {
       schemaOf(document, "Greeting").unevaluatedProperties = {};
     });

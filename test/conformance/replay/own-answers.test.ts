@@ -53,15 +53,15 @@ const withWrongMethod = (line: RecordedLine) => {
   fails(line, 405);
 };
 
-describe("our own answers", () => {
+describe("our own responses", () => {
   const refusal = { errors: [{ code: "nothing", message: "Nothing is here." }] };
 
-  it("are fine as the contract says", async () => {
+  it("pass if they conform to the contract", async () => {
     expect(await problemsWith(answering(200, greeting()))).toEqual([]);
     expect(await problemsWith(answering(400, refusal), toUnknownPath)).toEqual([]);
   });
 
-  it("are caught when they break the contract", async () => {
+  it("are caught if they do not conform to it", async () => {
     expect(await problemsWith(answering(200, { ...greeting(), more: 1 }))).toEqual([
       "greet, POST /rest/greet/:name “success” [nlp.jsonl:1]: our answer breaks the contract: (whole) must NOT have additional properties 'more'",
     ]);
@@ -116,7 +116,7 @@ describe("a request sent again", () => {
     ]);
   });
 
-  it("of a session carries the cookie that the login of before has set", async () => {
+  it("of a session has the cookie of the login before it", async () => {
     const seen: (string | undefined)[] = [];
     const logIn = (line: RecordedLine) => {
       line.request = { ...line.request, headers: { authorization: "session-cookie" } };
@@ -130,7 +130,7 @@ describe("a request sent again", () => {
     expect(seen).toEqual([undefined, undefined, "id=1"]);
   });
 
-  it("fails when no answer comes", async () => {
+  it("fails without a response", async () => {
     const url = await serve(() => {});
     await expect(resend(recordedGreeting(), options(url))).rejects.toThrow(
       "no complete answer within 60 ms",
@@ -150,7 +150,7 @@ describe("a request sent again", () => {
 });
 
 describe("recorded ids", () => {
-  it("are replaced by ours, as learnt from answers to the same requests", () => {
+  it("are replaced by ours, as learned from responses to the same requests", () => {
     const [theirs, ours] = ["a".repeat(24), "b".repeat(24)];
     const ids = new RecordedIds();
     ids.learn({ list: [{ _id: theirs, name: "x" }] }, { list: [{ _id: ours, name: "y" }] });

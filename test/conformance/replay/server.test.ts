@@ -28,7 +28,7 @@ const replayed = judged.filter(
 /** Recorded with other settings: paths of the NLU API protected, health told in detail. */
 const onClosed = ({ exchange }: Verdict) => /^(protected|detailed)/.test(exchange.name);
 
-describe("our server, asked as Tock was", () => {
+describe("our server, called with the recorded requests", () => {
   let open: TestServer;
   let closed: TestServer;
   let bot: ReplayedBot;
@@ -60,7 +60,7 @@ describe("our server, asked as Tock was", () => {
     await orchestrator.stop();
   });
 
-  it("answers as the contract says, with Tock's status or the declared one", async () => {
+  it("responds as the contract describes, with Tock's status or the declared one", async () => {
     const asked = replayed.filter((verdict) => !onClosed(verdict));
     const answers = new OwnAnswers(validator, open.url, asked, stageAdmin(open));
     const problems = await answers.judgeAll();
@@ -73,13 +73,13 @@ describe("our server, asked as Tock was", () => {
     // Most requests are asked in a world made anew.
   }, 180_000);
 
-  it("answers likewise with its paths protected and its health told in detail", async () => {
+  it("does the same with protected paths and detailed health checks", async () => {
     const asked = replayed.filter(onClosed);
     expect(await new OwnAnswers(validator, closed.url, asked).judgeAll()).toEqual([]);
     expect(asked.length).toBeGreaterThan(5);
   });
 
-  it("has no defect to log", () => {
+  it("logs no defect", () => {
     const errors = [...open.logged, ...closed.logged].filter((line) => line.startsWith("error"));
     expect(errors).toEqual([]);
   });

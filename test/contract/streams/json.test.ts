@@ -39,7 +39,7 @@ describe("a streamed list", () => {
     expect((await list(...all)).body).toEqual({ total: 2, items: names.map((name) => ({ name })) });
   });
 
-  it("gives out each element to be judged, and the head without any", async () => {
+  it("yields each element for validation, and the head without elements", async () => {
     const { samples } = await list([{ name: "a" }], [{ name: "b" }]);
     expect(samples).toEqual([
       { total: 2, items: [{ name: "a" }] },
@@ -48,7 +48,7 @@ describe("a streamed list", () => {
     ]);
   });
 
-  it("needs nothing beside the list", async () => {
+  it("requires no property next to the list", async () => {
     const only = streamedList<{ items: number[] }, "items">({}, "items", pages([1], [2]));
     expect((await read(only)).body).toEqual({ items: [1, 2] });
   });

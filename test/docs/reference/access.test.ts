@@ -19,7 +19,7 @@ describe("accessSentences", () => {
     ["authenticated", "Requires a session."],
     [["nlpUser"], "Requires role: `nlpUser`."],
     [["botUser", "admin"], "Requires one of the roles: `botUser`, `admin`."],
-  ] as const)("says of the roles %j: %s", (roles, expected) => {
+  ] as const)("describes the roles %j: %s", (roles, expected) => {
     expect(sentences(typeof roles === "string" ? roles : [...roles])).toBe(expected);
   });
 
@@ -64,11 +64,11 @@ describe("accessSentences", () => {
       { owned: "faq", by: "path.faqId", missing: 200, foreign: 400 },
       " Returns 400 for an FAQ that belongs to another namespace.",
     ],
-  ])("says of %j:%s", (tenant, expected) => {
+  ])("describes %j:%s", (tenant, expected) => {
     expect(sentences("authenticated", tenant)).toBe(`Requires a session.${expected}`);
   });
 
-  it("says of public operations that only path protection checks owners", () => {
+  it("states for public operations that only path protection checks owners", () => {
     expect(sentences("public", { namespace: "body.namespace" })).toBe(
       "Public. With path protection, returns 401 for a namespace other than the current one.",
     );

@@ -70,7 +70,7 @@ describe("pageDocument", () => {
     );
   });
 
-  it("shows what may be null as such, with what is said of it", () => {
+  it("marks values that can be null, and keeps their descriptions", () => {
     expect(page.components?.schemas?.Train?.properties).toEqual({
       place: {
         description: "Where it is.",
@@ -81,7 +81,7 @@ describe("pageDocument", () => {
     });
   });
 
-  it("leaves examples and the document itself as they are", () => {
+  it("leaves examples and the document itself unchanged", () => {
     expect(page.components?.examples).toEqual(document.components?.examples);
     expect(document.info.description).toMatch(/^Begin with `GET \/trains`\./);
   });

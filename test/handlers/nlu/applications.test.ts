@@ -29,7 +29,7 @@ const readPath = (namespace: string, name: string) =>
   `/rest/nlp/application?namespace=${namespace}&name=${name}`;
 
 describe("createApplication", () => {
-  it("200 creates it, in exactly its letters; it can be read then", async () => {
+  it("200 creates it with exactly this name, and it can be read", async () => {
     const query = { name: "Voyage", namespace: "nlp", locale: "fr-CA" };
     const answer = await post(createPath, query);
     expect(answer).toEqual({ status: 200, body: created });
@@ -42,7 +42,7 @@ describe("createApplication", () => {
     expect((await post(createPath, query)).body.label).toBe("My journey");
   });
 
-  it("204 when the name is taken, and nothing changes", async () => {
+  it("204 if the name is taken, and nothing changes", async () => {
     const query = { name: "travel", label: "Other", namespace: "app", locale: "de" };
     expect(await post(createPath, query)).toEqual({ status: 204, body: null });
     expect((await call(readPath("app", "travel"))).body).toMatchObject({
@@ -51,7 +51,7 @@ describe("createApplication", () => {
     });
   });
 
-  it("204 for all but one of several creations at the same time", async () => {
+  it("204 for all but one of several concurrent requests", async () => {
     const store = await Store.open({ folder: null, seed: demo });
     onTestFinished(() => store.close());
     const { createApplication } = applications({ store });
@@ -88,7 +88,7 @@ describe("createApplication", () => {
 });
 
 describe("getApplication", () => {
-  it("200 reads the demo", async () => {
+  it("200 returns the demo", async () => {
     expect(await call(readPath("app", "travel"))).toMatchObject({
       status: 200,
       body: { _id: "6b035c7b24e5751f553624fd", name: "travel", label: "Travel Bot" },

@@ -35,7 +35,7 @@ const upload = (path: string, form: FormData) => call(path, { method: "POST", bo
 const uploadJson = (path: string, dump: unknown) => upload(path, fileForm(JSON.stringify(dump)));
 
 describe("uploadSentencesDump", () => {
-  it("200 does what the import of JSON does", async () => {
+  it("200 has the effect of the JSON import", async () => {
     expect(await uploadJson(sentencesPath, doors)).toEqual(done);
     await settled();
     const context = { language: "en", checkExistingQuery: false };
@@ -60,7 +60,7 @@ describe("uploadSentencesDump", () => {
     expect((await doorsExist()).status).toBe(200);
   });
 
-  it("200 takes far more than a body may hold, every sentence of it", async () => {
+  it("200 imports a file that is far larger than a body may be, completely", async () => {
     const sentences = Array.from({ length: 3_000 }, (_, index) => ({
       text: `open door number ${index}`,
       intent: "nlp:open",
@@ -71,13 +71,13 @@ describe("uploadSentencesDump", () => {
     expect([body.intent, body.intentProbability]).toEqual(["open", 1]);
   });
 
-  it("200, success false, when a language is not known", async () => {
+  it("200, success false, for an unknown language", async () => {
     const sentences = [{ text: "nuqneH", language: "xx", intent: "nlp:open" }];
     const answer = await uploadJson(sentencesPath, { ...doors, sentences });
     expect(answer).toEqual({ status: 200, body: { success: false } });
   });
 
-  it("400 says where a file stops being JSON", async () => {
+  it("400 names the place where a file stops being JSON", async () => {
     const { status, body } = await upload(sentencesPath, fileForm('{"sentences": [\n{"text": }]}'));
     expect(status).toBe(400);
     expect(body.errors).toEqual([
@@ -91,7 +91,7 @@ describe("uploadSentencesDump", () => {
     ]);
   });
 
-  it("400 lists what the file lacks, and imports nothing", async () => {
+  it("400 lists what is missing in the file, and imports nothing", async () => {
     const sentences = [...doors.sentences, { text: 5 }];
     const form = fileForm(JSON.stringify({ ...doors, sentences }), "a/b");
     const { status, body } = await upload(sentencesPath, form);
@@ -108,7 +108,7 @@ describe("uploadSentencesDump", () => {
     expect((await doorsExist()).status).toBe(204);
   });
 
-  it("400 lists names and entities that cannot be, and imports nothing", async () => {
+  it("400 lists invalid names and entities, and imports nothing", async () => {
     const entities = [{ entity: "nlp:thing", role: "thing", start: 5, end: 9 }];
     const sentences = [...doors.sentences, { text: "a", intent: "open", entities }];
     const { status, body } = await uploadJson(sentencesPath, { ...doors, sentences });
@@ -120,7 +120,7 @@ describe("uploadSentencesDump", () => {
     expect((await doorsExist()).status).toBe(204);
   });
 
-  it("400 soon, when everything is wrong", async () => {
+  it("400 early, if everything is wrong", async () => {
     const sentences = Array.from({ length: 100_000 }, () => ({}));
     const { status, body } = await uploadJson(sentencesPath, { ...doors, sentences });
     expect([status, body.errors.length]).toEqual([400, 20]);
@@ -145,7 +145,7 @@ describe("uploadSentencesDump", () => {
     });
   });
 
-  it("401 for everybody when paths are protected", async () => {
+  it("401 for every caller if paths are protected", async () => {
     const answer = await protectedNlu.call(sentencesPath, {
       method: "POST",
       headers: ownNamespace,
@@ -162,7 +162,7 @@ describe("uploadSentencesDump", () => {
     expect(answer).toMatchObject({ status: 413, body: { errors: [{ code: "body-too-large" }] } });
   });
 
-  it("415 for the JSON itself", async () => {
+  it("415 for JSON without a form", async () => {
     expect(await post(sentencesPath, doors)).toMatchObject({
       status: 415,
       body: { errors: [{ message: expect.stringContaining("multipart/form-data") }] },
@@ -188,7 +188,7 @@ describe("uploadApplicationDump", () => {
   };
   const inCopied = { namespace: "copy", applicationName: "copied" };
 
-  it("200 brings a whole application", async () => {
+  it("200 imports a whole application", async () => {
     expect(await uploadJson(applicationPath, copied)).toEqual(done);
     expect((await parse("let us go", inCopied)).body).toMatchObject({ intent: "go" });
   });
@@ -198,12 +198,12 @@ describe("uploadApplicationDump", () => {
     expect(answer).toEqual({ status: 200, body: { success: false } });
   });
 
-  it("400 for the dump of something else, and nothing is imported", async () => {
+  it("400 for another kind of dump, and nothing is imported", async () => {
     const { status, body } = await uploadJson(applicationPath, doors);
     expect([status, body.errors[0].params.pointer]).toEqual([400, "/dump/application"]);
   });
 
-  it("401 for everybody when paths are protected", async () => {
+  it("401 for every caller if paths are protected", async () => {
     const body = fileForm(JSON.stringify(copied));
     expect((await protectedNlu.call(applicationPath, { method: "POST", body })).status).toBe(401);
   });
@@ -213,7 +213,7 @@ describe("uploadApplicationDump", () => {
     expect((await small.call(applicationPath, { method: "POST", body })).status).toBe(413);
   });
 
-  it("415 for the JSON itself", async () => {
+  it("415 for JSON without a form", async () => {
     expect((await post(applicationPath, copied)).status).toBe(415);
   });
 });

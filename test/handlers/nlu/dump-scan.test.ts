@@ -40,7 +40,7 @@ describe("scanDump", () => {
     `{"list": [1], "list": [2]}`,
     `{"list": [1]`,
     `{"list": [1]}}`,
-  ])("leaves %s alone", (text) => {
+  ])("does not scan %s", (text) => {
     expect(scanned(text)).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe("scanDump", () => {
     ["[,1]", ["", "1"]],
     ["[1,,2]", ["1", "", "2"]],
     ["[1 2]", ["1 2"]],
-  ])("leaves no mistake out of %s", (list, elements) => {
+  ])("keeps every mistake of %s", (list, elements) => {
     expect(scanned(`{"list": ${list}}`)).toEqual([`{"list": []}`, elements]);
   });
 });

@@ -56,7 +56,7 @@ const copied = {
 };
 
 describe("importSentencesDump", () => {
-  it("200 creates all that is missing and learns from it; a restart changes no answer", async () => {
+  it("200 creates what is missing and trains with it; a restart changes no result", async () => {
     const data = temporaryFolder();
     const firstServer = await startTestServer({ demo: false, data });
     const first = nluClient(() => firstServer);
@@ -90,13 +90,13 @@ describe("importSentencesDump", () => {
     expect(await call("/rest/nlp/intents?namespace=nlp&name=dumped")).toEqual(intents);
   });
 
-  it("200 gives an existing sentence its new meaning", async () => {
+  it("200 updates an existing sentence", async () => {
     const sentences = [{ text: "hello", intent: "app:goodbye" }];
     await post(sentencesPath, { applicationName: "app:travel", language: "en", sentences });
     expect((await parse("hello")).body.intent).toBe("goodbye");
   });
 
-  it("200 adds languages, without their country; success is false for one that nobody speaks", async () => {
+  it("200 adds languages, without their country; success is false for an unknown one", async () => {
     const sentence = (text: string, language: string | null) => ({
       text,
       language,
@@ -145,7 +145,7 @@ describe("importSentencesDump", () => {
     expect((await call("/rest/nlp/application?namespace=nlp&name=dumped")).status).toBe(204);
   });
 
-  it("400 looks into entities of entities too", async () => {
+  it("400 checks entities of entities too", async () => {
     const inner = { entity: "thing", role: "", start: 2, end: 5 };
     const outer = { entity: "nlp:thing", role: "thing", start: 9, end: 13, subEntities: [inner] };
     const sentences = [{ text: "open the door", intent: "nlp:open", entities: [outer] }];
@@ -171,7 +171,7 @@ describe("importSentencesDump", () => {
     ]);
   });
 
-  it("401 for everybody when paths are protected", async () => {
+  it("401 for every caller if paths are protected", async () => {
     const { post } = protectedNlu;
     const headers = ownNamespace;
     expect(await post(sentencesPath, doors, headers)).toMatchObject({
@@ -182,7 +182,7 @@ describe("importSentencesDump", () => {
 });
 
 describe("importApplicationDump", () => {
-  it("200 brings a whole application, with new ids", async () => {
+  it("200 imports a whole application, with new ids", async () => {
     expect(await post(applicationPath, copied)).toEqual(done);
     const application = await call("/rest/nlp/application?namespace=copy&name=copied");
     const intents = await call("/rest/nlp/intents?namespace=copy&name=copied");
@@ -205,14 +205,14 @@ describe("importApplicationDump", () => {
     });
   });
 
-  it("200 with no more than a name", async () => {
+  it("200 with only a name", async () => {
     const dump = { application: { name: "mini", namespace: "copy" } };
     expect(await post(applicationPath, dump)).toEqual(done);
     const { body } = await call("/rest/nlp/application?namespace=copy&name=mini");
     expect(body).toMatchObject({ name: "mini", label: "mini", intents: [], supportedLocales: [] });
   });
 
-  it("200 keeps what exists: application, intents, entity types and sentences", async () => {
+  it("200 keeps existing applications, intents, entity types and sentences", async () => {
     await post(applicationPath, copied);
     const path = "/rest/nlp/intents?namespace=copy&name=copied";
     const before = await call(path);
@@ -283,7 +283,7 @@ describe("importApplicationDump", () => {
     expect(read.body.intentStatesMap).toEqual({ [body[0]._id]: ["x"] });
   });
 
-  it("400 lists every name that cannot be one", async () => {
+  it("400 lists every invalid name", async () => {
     const { status, body } = await post(applicationPath, {
       ...copied,
       entityTypes: [{ name: "city", subEntities: [{ entityTypeName: "copy:x", role: "" }] }],
@@ -317,7 +317,7 @@ describe("importApplicationDump", () => {
     expect((await call("/rest/nlp/application?namespace=copy&name=copied")).status).toBe(204);
   });
 
-  it("401 for everybody when paths are protected", async () => {
+  it("401 for every caller if paths are protected", async () => {
     const { post } = protectedNlu;
     const headers = ownNamespace;
     expect(await post(applicationPath, copied, headers)).toMatchObject({

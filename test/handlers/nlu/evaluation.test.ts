@@ -19,7 +19,7 @@ describe("evaluateEntities", () => {
   const evaluate = (text: string, entities: object[], more: object = {}) =>
     post("/rest/nlp/evaluate", { ...travel, text, entities, ...more });
 
-  it("200 gives the word of the dictionary, and the entity as it came", async () => {
+  it("200 returns the value of the dictionary, and the entity of the request", async () => {
     expect(await evaluate("weather in Paris", [{ start: 11, end: 16, entity: city }])).toEqual({
       status: 200,
       body: {
@@ -55,7 +55,7 @@ describe("evaluateEntities", () => {
     expect(body.values).toMatchObject([{ evaluated: false, mergeSupport: false }]);
   });
 
-  it("200 counts the indexes of parts from the start of their entity, and takes null for 0", async () => {
+  it("200 counts the indexes of parts from the start of their entity, and treats null as 0", async () => {
     const part = { start: 5, end: 9, entity: city };
     const outer = { entityType: { name: "app:way", dictionary: null }, role: "way" };
     const entities = [
@@ -99,7 +99,7 @@ describe("evaluateEntities", () => {
       "empty-role",
       "/entities/0/entity/entityType/subEntities/0/role",
     ],
-  ])("400 for an entity that no answer could name: %j", async (entity, code, pointer) => {
+  ])("400 for an entity that no response could contain: %j", async (entity, code, pointer) => {
     const answer = await evaluate("paris", [{ start: 0, end: 5, entity }]);
     expect(answer).toMatchObject(refusal(400, code, pointer));
   });
@@ -125,7 +125,7 @@ describe("mergeValues", () => {
   const merge = (entity: object, values: object[], more: object = {}) =>
     post("/rest/nlp/merge", { ...travel, entity, values, ...more });
 
-  it("200 merges no words of a dictionary", async () => {
+  it("200 does not merge values of a dictionary", async () => {
     const answer = await merge(city, [{ ...paris, initial: true }, paris]);
     expect(answer).toEqual({ status: 200, body: {} });
   });
@@ -140,7 +140,7 @@ describe("mergeValues", () => {
     );
   });
 
-  it("400 for a kind of value that is neither Tock's nor a class", async () => {
+  it("400 for a kind of value that is neither one of Tock's nor a class", async () => {
     const { status, body } = await merge(city, [{ value: { "@type": "nothing" } }]);
     expect([status, body.errors[0].code]).toEqual([400, "invalid-request"]);
     expect(body.errors[0].params.pointer).toMatch(/^\/values\/0\/value/);

@@ -14,7 +14,7 @@ describe("reportUnknown", () => {
     return store().sentences.get({ applicationId: application?._id ?? "", language, text });
   };
 
-  it("200 counts a sentence that was said, and changes nothing else", async () => {
+  it("200 counts a known sentence, and changes nothing else", async () => {
     await parse("one more thing nobody knows");
     expect(await report("one more thing nobody knows")).toEqual({ status: 200, body: {} });
     const once = await sentence("en", "one more thing nobody knows");
@@ -24,7 +24,7 @@ describe("reportUnknown", () => {
     expect(twice).toEqual({ ...once, unknownCount: 2 });
   });
 
-  it("200 looks in the language that the application is asked in", async () => {
+  it("200 uses the language of the application that matches the request", async () => {
     await report("bonjour", { language: "fr-CA" });
     expect(await sentence("fr", "bonjour")).toMatchObject({ status: "model", unknownCount: 1 });
   });
@@ -78,7 +78,7 @@ describe("countLogs", () => {
     });
   });
 
-  it("200 gives a page of them, those of an intent, and those that were said often enough", async () => {
+  it("200 returns a page, filtered by intent and by minimum count", async () => {
     await say("hello", 3);
     await say("thanks", 2);
     await say("goodbye", 1);
@@ -96,7 +96,7 @@ describe("countLogs", () => {
     expect(await texts({ start: 9_000_000_000_000_000, size: 10 })).toEqual([]);
   });
 
-  it("200 keeps languages apart, and does not count tests", async () => {
+  it("200 separates languages, and does not count tests", async () => {
     await say("bonjour", 1, { context: { language: "fr" } });
     await say("hello", 2, { context: { language: "en", test: true } });
     expect(await texts({ language: "fr", size: 0 })).toEqual([["bonjour", 1]]);

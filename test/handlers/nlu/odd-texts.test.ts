@@ -30,7 +30,7 @@ const intentOf = async (text: string, applicationName: string, language: string)
   return `${intentNamespace}:${intent}`;
 };
 
-describe("an odd text", () => {
+describe("an unusual text", () => {
   it.each([
     ["an emoji after words", "hello there 👋🏽", "app:greetings"],
     ["emoji only", "👩‍👩‍👧 🇫🇷 ❤️‍🔥", "tock:unknown"],
@@ -47,7 +47,7 @@ describe("an odd text", () => {
     expect((await ask(text, "travel", "en")).retainedQuery).toBe(text.toWellFormed().trim());
   });
 
-  it("of spaces of every kind is an empty one", async () => {
+  it("of spaces of every kind is an empty text", async () => {
     const body = await ask(" \u00a0\u2003\u3000\t\n ", "travel", "en");
     expect(body).toMatchObject({ intent: "tock:unknown", intentProbability: 0, retainedQuery: "" });
   });
@@ -59,7 +59,7 @@ describe("an odd text", () => {
     ["open brackets", "(".repeat(10_000)],
     ["emoji", "👍".repeat(5_000)],
     ["spaces between two words", `hello${" ".repeat(9_990)}there`],
-  ])("of 10,000 characters is answered: %s", async (_, text) => {
+  ])("of 10,000 characters gets a response: %s", async (_, text) => {
     const body = await ask(text, "travel", "en");
     expect(body.retainedQuery).toBe(text.trim());
     for (const { start, end } of body.entities) {
@@ -68,7 +68,7 @@ describe("an odd text", () => {
     }
   });
 
-  it("written from right to left is understood by a model that was taught so", async () => {
+  it("written from right to left is understood by a model trained with such text", async () => {
     await teach("app:shalom", "he", [
       ...["שלום", "שלום לך", "שלום לכולם", "היי"].map((text): [string, string] => [
         "app:greet",
@@ -84,7 +84,7 @@ describe("an odd text", () => {
   });
 });
 
-describe("an application that has been taught little", () => {
+describe("an application with few sentences", () => {
   const unknown = { intent: "unknown", intentNamespace: "tock", intentProbability: 1 };
 
   beforeEach(async () => {
@@ -98,19 +98,19 @@ describe("an application that has been taught little", () => {
     ]);
   });
 
-  it("nothing: everything is unknown", async () => {
+  it("without sentences: everything is unknown", async () => {
     expect(await ask("hello", "bare", "en")).toMatchObject({
       ...unknown,
       ...{ entities: [], otherIntentsProbabilities: {}, originalIntentsProbabilities: {} },
     });
   });
 
-  it("nothing in this language: the language is kept, and everything is unknown", async () => {
+  it("without sentences in this language: the language is kept, and everything is unknown", async () => {
     await teach("app:single", "fr", [["tock:unknown", "bla bla"]]);
     expect(await ask("une pizza", "single", "fr")).toMatchObject({ ...unknown, language: "fr" });
   });
 
-  it("one intent: what it knows is that intent, anything else is not", async () => {
+  it("with one intent: known text has that intent, other text does not", async () => {
     expect(await intentOf("a pizza please", "single", "en")).toBe("app:order");
     expect(await intentOf("I want a large pizza please", "single", "en")).toBe("app:order");
     for (const text of ["what is the weather in Rome", "zzz", "👍", "cancel my subscription"]) {

@@ -42,7 +42,7 @@ describe("parseQuery", () => {
     expect([status, `${body.intentNamespace}:${body.intent}`]).toEqual([200, intent]);
   });
 
-  it("200 answers an empty text as Tock does", async () => {
+  it("200 responds to an empty text as Tock does", async () => {
     expect(await parse("   ")).toEqual({
       status: 200,
       body: {

@@ -78,7 +78,7 @@ const adults = {
 };
 
 describe("entities inside entities", () => {
-  it("are learnt from sentences, and answered with their values and places in the outer one", async () => {
+  it("are learned from sentences, and returned with their values and places in the outer one", async () => {
     await teach();
     const { status, body } = await parse("a table for seven adults please");
     expect(status).toBe(200);
@@ -106,7 +106,7 @@ describe("entities inside entities", () => {
     });
   });
 
-  it("are answered from a sentence that is qualified so, and kept with a new one", async () => {
+  it("are returned for a qualified sentence, and stored with a new one", async () => {
     await teach();
     const { body } = await parse("we are four adults");
     expect(body).toMatchObject({
@@ -138,7 +138,7 @@ describe("entities inside entities", () => {
     ]);
   });
 
-  it("are learnt from the dump of an application too", async () => {
+  it("are also learned from the dump of an application", async () => {
     const intent = { _id: "6b035c8024e5751f5536250d", namespace: "app", name: "reserve" };
     const typed = (entity: { entity: string }): object => {
       const { entity: type, subEntities, ...rest } = { subEntities: [], ...entity };

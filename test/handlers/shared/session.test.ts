@@ -54,20 +54,20 @@ describe("authenticateUser", () => {
     expect((await call(foreign, { headers: { cookie: cookieOf(response) } })).status).toBe(401);
   });
 
-  it("200 gives a new id at every login, and ends the session of before", async () => {
+  it("200 creates a new id at every login, and ends the previous session", async () => {
     const first = await logIn();
     const second = await logIn(first);
     expect(second).not.toBe(first);
     expect([(await userOf(first)).status, (await userOf(second)).status]).toEqual([401, 200]);
   });
 
-  it("200 leaves other sessions of the same user alone", async () => {
+  it("200 keeps other sessions of the same user", async () => {
     const first = await logIn();
     await logIn();
     expect((await userOf(first)).status).toBe(200);
   });
 
-  it("200 never takes the id that a caller has made up", async () => {
+  it("200 never accepts an id that a caller has made up", async () => {
     const made = `tock-session=${"0".repeat(32)}`;
     expect(await logIn(made)).not.toBe(made);
     expect((await userOf(made)).status).toBe(401);
@@ -86,7 +86,7 @@ describe("authenticateUser", () => {
     expect(response.headers.get("set-cookie")).toBeNull();
   });
 
-  it("200 does not look at HTTP Basic", async () => {
+  it("200 ignores HTTP Basic", async () => {
     expect((await send(admin, { authorization: "Basic nonsense" })).status).toBe(200);
   });
 
@@ -107,13 +107,13 @@ describe("authenticateUser", () => {
     ["a form", "application/x-www-form-urlencoded", "email=admin@app.com&password=password"],
     ["a form of texts", "text/plain", JSON.stringify(admin)],
     ["a form with files", "multipart/form-data; boundary=x", "--x--"],
-  ])("403 for %s of a foreign page: nobody is logged in", async (_, type, body) => {
+  ])("403 for %s of a foreign page, and no session starts", async (_, type, body) => {
     const headers = { "content-type": type, origin: "http://elsewhere.example" };
     const response = await call("/rest/authenticate", { method: "POST", headers, body });
     expect([response.status, response.headers.get("set-cookie")]).toEqual([403, null]);
   });
 
-  it("403 for JSON of a foreign page that does not say what it is", async () => {
+  it("403 for JSON of a foreign page without a content type", async () => {
     const ask = (origin: string) =>
       call("/rest/authenticate", {
         method: "POST",
@@ -143,7 +143,7 @@ describe("getUser", () => {
     expect(response.headers.get("www-authenticate")).toBeNull();
   });
 
-  it("401 with HTTP Basic, which does not count here", async () => {
+  it("401 with HTTP Basic, which is not accepted here", async () => {
     expect((await call("/rest/user", { headers: { authorization: basic } })).status).toBe(401);
   });
 
@@ -165,7 +165,7 @@ describe("getUser", () => {
 });
 
 describe("stopSession", () => {
-  it("200 ends the session and takes the cookie back", async () => {
+  it("200 ends the session and removes the cookie", async () => {
     const cookie = await logIn();
     const response = await call("/rest/logout", { method: "POST", headers: { cookie } });
     expect([response.status, await response.json()]).toEqual([200, { success: true }]);

@@ -18,7 +18,7 @@ describe("sendMessage", () => {
   const send = (body: unknown, to = path) => travel.call(to, { body });
   const store = () => travel.server.store;
 
-  it("200 with the answer, and no cookie", async () => {
+  it("200 with the answer, and without a cookie", async () => {
     const { status, headers, body } = await send(hello);
     expect([status, headers.get("set-cookie")]).toEqual([200, null]);
     expect(body).toEqual({
@@ -57,12 +57,12 @@ describe("sendMessage", () => {
     ]);
   });
 
-  it("200 without messages for a referral alone, which no story handles", async () => {
+  it("200 without messages for a referral without a story", async () => {
     const { status, body } = await send({ ref: "spring-offer", userId: "anna" });
     expect([status, body.responses, travel.asked]).toEqual([200, [], []]);
   });
 
-  it("200 keeps a vote, changes it, and takes it back", async () => {
+  it("200 stores a vote, changes it, and removes it", async () => {
     for (const [vote, kept] of [
       ["UP", "UP"],
       ["DOWN", "DOWN"],
@@ -91,7 +91,7 @@ describe("sendMessage", () => {
     expect(texts((await send(withoutFeedback)).body)).toEqual(["heard weather"]);
   });
 
-  it("200 in the default locale when none is named", async () => {
+  it("200 in the default locale if none is given", async () => {
     await send(hello);
     await send({ ...hello, locale: "fr" });
     expect(travel.asked.map(({ context }) => context.user.locale)).toEqual(["en", "fr"]);
@@ -116,7 +116,7 @@ describe("sendMessage", () => {
     expect(texts((await send(hello)).body)).toEqual(["**a** <b>"]);
   });
 
-  it("400 without a user, and without anything that the user did", async () => {
+  it("400 without a user, and without a message", async () => {
     expect((await send({ query: "hello" })).body).toEqual({
       errors: [
         {
@@ -136,7 +136,7 @@ describe("sendMessage", () => {
     expect(unknownVote.status).toBe(400);
   });
 
-  it("404 under a path that no connector has, and for another kind of connector", async () => {
+  it("404 for an unknown path, and for another connector type", async () => {
     const unknown = await send(hello, "/io/app/travel/nope");
     expect([unknown.status, unknown.body.errors]).toEqual([
       404,
@@ -157,7 +157,7 @@ describe("sendMessage", () => {
     await store().bots.saveConnector(web);
   });
 
-  it("413 and 415 for a body that is too large, or no JSON", async () => {
+  it("413 and 415 for a body that is too large, or not JSON", async () => {
     expect((await send({ ...hello, query: "x".repeat(1_100_000) })).status).toBe(413);
     const text = await travel.call(path, {
       headers: { "content-type": "text/plain" },
@@ -166,7 +166,7 @@ describe("sendMessage", () => {
     expect(text.status).toBe(415);
   });
 
-  it("502 when the bot breaks its contract, 504 when it keeps silent", async () => {
+  it("502 for an invalid answer of the bot, 504 if it does not respond", async () => {
     travel.says(() => [[{ type: "nonsense" }]]);
     expect((await send(hello)).body.errors[0].code).toBe("bot-answer-invalid");
     travel.says(() => null);
@@ -231,7 +231,7 @@ describe("a connector in the mode COOKIES", () => {
   });
 });
 
-it("no credentials for other connectors, whatever the page asks", async () => {
+it("allows no credentials for other connectors, whatever the page requests", async () => {
   for (const to of [path, "/io/app/travel/nope"]) {
     const { headers } = await travel.call(to, {
       method: "OPTIONS",

@@ -77,7 +77,7 @@ describe("configured stories, without an attached bot", () => {
     expect(shown(await send({ payload: "book" }, "bob"))).toEqual(["Which city?"]);
   });
 
-  it("go on after a restart where the dialog was", async () => {
+  it("continue the dialog after a restart", async () => {
     expect(shown(await send({ payload: "greetings" }, "cleo"))[0]).toBe("Welcome aboard");
     expect(shown(await send({ payload: "goodbye" }, "cleo"))).toEqual(["Where? [go here]"]);
     await server.close();
@@ -85,7 +85,7 @@ describe("configured stories, without an attached bot", () => {
     expect(shown(await send({ payload: "here" }, "cleo"))).toEqual(["HERE"]);
   });
 
-  it("change with the next message, texts too", async () => {
+  it("change with the next message, including texts", async () => {
     await save(story("stations", { answers: says("Closed") }));
     expect(shown(await send({ payload: "stations" }, "dora"))).toEqual(["Closed"]);
     const label = await server.store.labels.get("app_story_Closed");

@@ -8,14 +8,14 @@ beforeAll(async () => {
 afterAll(() => travel.close());
 
 describe("checkConnector", () => {
-  it("200 without a body where a connector is, in any case of letters", async () => {
+  it("200 without a body for the path of a connector, in any case", async () => {
     for (const path of ["/io/app/travel/web", "/io/APP/Travel/WEB"]) {
       const { status, headers, body } = await travel.call(`${path}/healthcheck`);
       expect([status, headers.get("content-type"), body]).toEqual([200, null, ""]);
     }
   });
 
-  it("404 where none is, or one that this server cannot serve", async () => {
+  it("404 for an unknown path, and for a connector that this server cannot serve", async () => {
     const { status, body } = await travel.call("/io/app/travel/nope/healthcheck");
     expect([status, body.errors[0].code]).toEqual([404, "unknown-connector"]);
     await setParameters(travel.server, { web_security_mode: "JWT" });

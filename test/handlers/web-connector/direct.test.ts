@@ -81,7 +81,7 @@ describe.each([
     ]);
   });
 
-  it("200 that ends without a marked message when the bot breaks its contract or keeps silent", async () => {
+  it("200 that ends without a marked message if the answer of the bot is invalid or missing", async () => {
     travel.says(() => [[sentence("one")], [{ type: "nonsense" }]]);
     expect(texts((await send(request)).body)).toEqual([["one", undefined]]);
     travel.says(() => null);
@@ -90,13 +90,13 @@ describe.each([
     expect(travel.server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
-  it("200 remembers the dialog under the user, as the plain call does", async () => {
+  it("200 stores the dialog of the user, as the plain call does", async () => {
     await send({ ...request, userId: `${operationId}-user` });
     const key = { namespace: "app", botId: "travel", userId: `${operationId}-user` };
     expect((await travel.server.store.dialogs.get(key))?.intent).toBe("greetings");
   });
 
-  it("400 before the stream, with what is wrong and where", async () => {
+  it("400 before the stream, with the mistake and its place", async () => {
     const missing = await send({ query: "hello" });
     expect([missing.status, missing.body.errors[0].code]).toEqual([400, "invalid-request"]);
     const [location, prefix] = by === byBody ? ["body", ""] : ["header", "/message"];
@@ -111,19 +111,19 @@ describe.each([
     expect(travel.asked).toEqual([]);
   });
 
-  it("404 under a path that no connector has", async () => {
+  it("404 for an unknown path", async () => {
     const { status, body } = await send(request, path.replace("web", "nope"));
     expect([status, body.errors[0].code]).toEqual([404, "unknown-connector"]);
   });
 });
 
 describe("streamAnswer", () => {
-  it("400 when the request is in the header, which is for GET", async () => {
+  it("400 if the request is in the header, which is for GET", async () => {
     const { status } = await travel.call(path, { method: "POST", ...byHeader(request) });
     expect(status).toBe(400);
   });
 
-  it("200 stops asking the bot when the page goes away", async () => {
+  it("200 cancels the request to the bot when the page disconnects", async () => {
     const patient = await startTravel({ botTimeout: 10_000 });
     patient.says(() => null);
     const gone = new AbortController();
@@ -147,7 +147,7 @@ describe("streamAnswer", () => {
 });
 
 describe("streamAnswerByHeader", () => {
-  it("200 for escaped letters beyond ASCII, and for bytes of UTF-8", async () => {
+  it("200 for escaped characters beyond ASCII, and for bytes of UTF-8", async () => {
     travel.says(({ message }) => [[sentence(String((message as { text: string }).text))]]);
     const escaped = { message: '{"query": "\\u00e9t\\u00e9", "userId": "anna"}' };
     const first = await travel.call(path, { headers: escaped });
@@ -198,7 +198,7 @@ describe("streamAnswerByHeader", () => {
   });
 });
 
-it("streams a text that is written piece by piece, each with what came before", async () => {
+it("streams a text that is written in pieces, each with the text before it", async () => {
   travel.says(() => [
     [note("TOCK_STREAM_RESPONSE", "true"), sentence("Let")],
     [sentence(" me")],

@@ -36,7 +36,7 @@ describe("streamEvents", () => {
     await resumed.leave();
   });
 
-  it("200 also brings what a direct stream brings", async () => {
+  it("200 also contains the messages of a direct stream", async () => {
     const stream = await open("?userId=both");
     await stream.next();
     await travel.call(`${path}/sse/direct`, { body: { userId: "both", query: "hello" } });
@@ -45,7 +45,7 @@ describe("streamEvents", () => {
     await stream.leave();
   });
 
-  it("200 for the user of the cookie, where the connector takes it from there", async () => {
+  it("200 for the user of the cookie, if the connector uses cookies", async () => {
     await setParameters(travel.server, { web_security_mode: "COOKIES" });
     const fresh = await open("");
     expect(fresh.headers.get("set-cookie")).toMatch(
@@ -77,7 +77,7 @@ describe("streamEvents", () => {
     expect((await travel.call(`${path}/sse?userId=`)).status).toBe(400);
   });
 
-  it("404 under a path that no connector has", async () => {
+  it("404 for an unknown path", async () => {
     const { status, body } = await travel.call("/io/app/travel/nope/sse?userId=anna");
     expect([status, body.errors[0].code]).toEqual([404, "unknown-connector"]);
   });

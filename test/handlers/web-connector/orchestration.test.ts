@@ -45,7 +45,7 @@ describe("askEligibility", () => {
   const ask = (userText: string, more = {}) =>
     travel.call(path, { body: { data: { type: "sentence", userText }, ...more } });
 
-  it("200 with how sure the bot is, for the user that is named", async () => {
+  it("200 with the confidence of the bot, for the given user", async () => {
     const { status, body } = await ask("hello", { metadata });
     expect([status, body]).toEqual([
       200,
@@ -54,13 +54,13 @@ describe("askEligibility", () => {
     expect(body.indice).toBeGreaterThan(0.5);
   });
 
-  it("200 with a new user if none is named, and 0 for an unknown message", async () => {
+  it("200 with a new user if none is given, and 0 for an unknown message", async () => {
     const { body } = await ask("zzz qqq xxx");
     expect(body).toMatchObject({ indice: 0, metaData: { recipientId: { type: "user" } } });
     expect(body.metaData.recipientId.id).toMatch(/^[0-9a-f]{24}$/);
   });
 
-  it("200 answers nothing, and leaves dialogs and logs as they are", async () => {
+  it("200 sends no answer, and does not change dialogs and logs", async () => {
     await travel.call(connector, { body: { userId: "logged", query: "hello" } });
     travel.says(() => null);
     const before = await parseLog();
@@ -70,7 +70,7 @@ describe("askEligibility", () => {
     expect(await parseLog()).toEqual(before);
   });
 
-  it("400 for another kind of data, and an action that is none", async () => {
+  it("400 for another kind of data, and an invalid action", async () => {
     const wrong = await travel.call(path, { body: { data: { type: "picture", userText: "x" } } });
     expect([wrong.status, wrong.body.errors[0].params.pointer]).toEqual([400, "/data/type"]);
     expect((await ask("hello", { action: { type: "dance", metadata: {} } })).status).toBe(400);
@@ -85,7 +85,7 @@ describe("askEligibility", () => {
     expect(text.status).toBe(415);
   });
 
-  it("500 in the form that the asking bot reads when the bot understands nothing at all", async () => {
+  it("500 in the form that the calling bot reads if the bot has no NLU application", async () => {
     const web = await store().bots.connectorAt(connector);
     if (!web) throw new Error("the demo has no web connector");
     await store().bots.saveConnector({ ...web, nlpModel: "nobody" });
@@ -116,7 +116,7 @@ describe("sendOrchestratedAction", () => {
   const texts = (body: { actions: { messages: { text: string }[] }[] }) =>
     body.actions.map(({ messages }) => messages[0]?.text);
 
-  it("200 with all that the bot says, as actions of which the last is marked", async () => {
+  it("200 with all messages of the bot, as actions of which the last is marked", async () => {
     travel.says(() => [[sentence("one")], [sentence("two")]]);
     const { status, body } = await pass(says("hello"));
     expect([status, texts(body)]).toEqual([200, ["one", "two"]]);
@@ -171,7 +171,7 @@ describe("sendOrchestratedAction", () => {
     expect(text.status).toBe(415);
   });
 
-  it("500 in the form that the asking bot reads: the bot fails, keeps silent, or says nothing", async () => {
+  it("500 in the form that the calling bot reads: the bot fails, does not respond, or sends nothing", async () => {
     travel.says(() => [[{ type: "nonsense" }]]);
     const invalid = await pass(says("hello"));
     expect([invalid.status, invalid.body]).toEqual([500, failed]);

@@ -5,7 +5,7 @@ import { connector } from "../../bot/support.ts";
 it.each([
   [true, { "X-Page": "home" }],
   [false, {}],
-])("tells the bot extra headers only where the settings say so (%s)", (tell, metadata) => {
+])("sends extra headers to the bot only if the settings say so (%s)", (tell, metadata) => {
   const settings = {
     webConnectorExtraHeaders: ["X-Page", "X-Campaign"],
     webConnectorUseExtraHeaderAsMetadataRequest: tell,

@@ -43,12 +43,12 @@ it("web-cookie-auth-max-age: the cookie is renewed with each call", async () => 
   expect(headers.get("set-cookie")).toMatch(/^tock_user_id=bea; Max-Age=60;/);
 });
 
-it("default-locale: is that of users who name none", async () => {
+it("default-locale: is the locale of users without one", async () => {
   await send(hello);
   expect(travel.asked[0]?.context).toMatchObject({ language: "fr", user: { locale: "fr" } });
 });
 
-it("web-enable-markdown: texts come as HTML, in which nothing of the bot's runs", async () => {
+it("web-enable-markdown: texts are sent as HTML, without code of the bot", async () => {
   const text =
     "**Hi** [site](https://example.com) <img src=x onerror=alert(1)> [x](javascript:alert(1))";
   travel.says(() => [[{ type: "sentence", text: { text } }]]);
@@ -92,7 +92,7 @@ it("web-connector-bridge-enabled: answers through another connector of the bot",
   ]);
 });
 
-it("web-connector-extra-headers: pages may send them, and the bot is told", async () => {
+it("web-connector-extra-headers: pages may send them, and the bot receives them", async () => {
   await send(hello, { "x-page": "home", "x-other": "secret" });
   expect(travel.asked[0]?.context.metadata).toEqual({ "X-Page": "home" });
   const { headers } = await travel.call(path, {
@@ -102,7 +102,7 @@ it("web-connector-extra-headers: pages may send them, and the bot is told", asyn
   expect(headers.get("access-control-allow-headers")).toMatch(/,X-Page,X-Campaign$/);
 });
 
-it("web-connector-merge-stream-response: pieces of a text come alone", async () => {
+it("web-connector-merge-stream-response: sends the pieces of a text separately", async () => {
   travel.says(() => [[note("TOCK_STREAM_RESPONSE", "true"), sentence("Let")], [sentence(" me")]]);
   const { body } = await send(hello);
   expect(body.responses.map(({ text }: { text: string }) => text)).toEqual([

@@ -41,7 +41,7 @@ describe("sendTestMessage", () => {
     ]);
   });
 
-  it("200 with a carousel as recorded, for the connector that is asked for", async () => {
+  it("200 with a carousel as recorded, for the requested connector", async () => {
     travel.says(() => [
       [
         {
@@ -118,7 +118,7 @@ describe("sendTestMessage", () => {
     ]);
   });
 
-  it("200 for a button, one that is a sentence, an empty sentence, and what no bot is told", async () => {
+  it("200 for a button, a button with a sentence, an empty sentence, and messages that no bot receives", async () => {
     const choice = (intentName: string, parameters = {}) => ({
       eventType: "choice",
       intentName,
@@ -153,13 +153,13 @@ describe("sendTestMessage", () => {
     expect(await travel.server.store.events.missed(stream)).toEqual([]);
   });
 
-  it("400 for a message of no kind, and without a target", async () => {
+  it("400 for a message without a type, and without a target", async () => {
     expect((await send({ eventType: "dance" })).status).toBe(400);
     const { status, body } = await send(typed("hello"), { targetConnectorType: undefined });
     expect([status, body.errors[0].params.pointer]).toEqual([400, "/targetConnectorType"]);
   });
 
-  it("404 where there is nothing to test, 413 and 415 as everywhere", async () => {
+  it("404 without a connector to test, 413 and 415 as everywhere", async () => {
     const unknown = await send(typed("hello"), {}, path.replace("test-web", "test-nope"));
     expect([unknown.status, unknown.body.errors[0].code]).toEqual([404, "unknown-connector"]);
     expect((await send(typed("x".repeat(1_100_000)))).status).toBe(413);
@@ -167,7 +167,7 @@ describe("sendTestMessage", () => {
     expect((await travel.call(path, { headers, body: base })).status).toBe(415);
   });
 
-  it("502 when the bot breaks its contract, 504 when it keeps silent", async () => {
+  it("502 for an invalid answer of the bot, 504 if it does not respond", async () => {
     travel.says(() => [[{ type: "nonsense" }]]);
     const invalid = await send(typed("hello"));
     expect([invalid.status, invalid.body.errors[0].code]).toEqual([502, "bot-answer-invalid"]);
@@ -178,7 +178,7 @@ describe("sendTestMessage", () => {
 });
 
 describe("checkTestConnector", () => {
-  it("200 without a body where there is a connector to test, 404 elsewhere", async () => {
+  it("200 without a body for a connector to test, 404 elsewhere", async () => {
     const { status, body } = await travel.call("/io/app/test/test-web/healthcheck");
     expect([status, body]).toEqual([200, ""]);
     const unknown = await travel.call("/io/app/test/test-nope/healthcheck");

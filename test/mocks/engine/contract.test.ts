@@ -190,7 +190,7 @@ describe("a file", () => {
     await expect(parse(text)).rejects.toThrow(message);
   });
 
-  it("may break the contract on purpose", async () => {
+  it("may contain invalid responses on purpose", async () => {
     const text =
       "rules: [{ operations: [parseQuery], respond: { status: 503, body: {}, lenient: true } }]";
     expect(await parse(text)).toMatchObject({ rules: [{}] });

@@ -264,7 +264,7 @@ describe("delays and headers", () => {
 });
 
 describe("what Prefer names", () => {
-  it("comes before the scenario, and is null if the operation has no such response", () => {
+  it("comes before the scenario, and is null if the operation does not have the response", () => {
     const run = new ScenarioRun({ rules: [to({ respond: { status: 401 } })] });
     const ask = (wish: object) => decide(operation, request(), run, wish);
     expect(ask({ example: "none" })).toMatchObject({ status: 200, choice: { example: "none" } });
@@ -293,7 +293,7 @@ describe("clients", () => {
     expect(respond(clients.run("a", always(404))).status).toBe(404);
   });
 
-  it("are forgotten when there are too many, the ones first that were away longest", () => {
+  it("are dropped if there are too many, those first that were away longest", () => {
     const clients = new MockClients();
     clients.select(always(503), "first");
     clients.select(always(503), "second");

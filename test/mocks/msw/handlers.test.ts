@@ -48,7 +48,7 @@ describe("handlers of all operations", () => {
     expect([response.status, error?.errors[0]?.code]).toEqual([400, "no-such-example"]);
   });
 
-  it("refuse a body that breaks the contract, with every violation", async () => {
+  it("refuse an invalid body, with every violation", async () => {
     const { error, response } = await nlu.parseQuery({
       body: { ...body, queries: "hello", context: {} } as never,
     });
@@ -138,12 +138,12 @@ describe("a handler of one operation", () => {
     expect(seen).toEqual([["hello"], ["mine"]]);
   });
 
-  it("responds with a Response of one's own", async () => {
+  it("responds with a custom Response", async () => {
     server.use(tock.parseQuery(() => new Response("busy", { status: 429 })));
     expect((await fetch(`${baseUrl}/rest/nlp/parse`, post(body))).status).toBe(429);
   });
 
-  it("tells of a body that breaks the contract, unless it is to", async () => {
+  it("reports an invalid body, unless the test allows it", async () => {
     const wrong = { intent: 5 } as never;
     server.use(tock.parseQuery({ body: wrong }));
     const broken = await fetch(`${baseUrl}/rest/nlp/parse`, post(body));
@@ -205,7 +205,7 @@ describe("scenarios", () => {
 describe("streams", () => {
   const sse = `${baseUrl}/io/app/travel/web/sse?userId=anna`;
 
-  it("give what their user posts, and nothing else", async () => {
+  it("send what their user posts, and nothing else", async () => {
     const events = chat.streamEvents({ params: { path, query: { userId: "carl" } } });
     expect((await events.next()).value).toEqual({ event: "ping", data: 1 });
     const say = (userId: string) =>

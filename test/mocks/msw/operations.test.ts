@@ -42,7 +42,7 @@ describe("handlers of all operations", () => {
     },
   );
 
-  it("give every documented status to those who prefer it", async () => {
+  it("return every documented status if a request prefers it", async () => {
     const wrong: unknown[] = [];
     for (const call of calls) {
       for (const status of call.operation.responses.keys()) {
@@ -56,7 +56,7 @@ describe("handlers of all operations", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("have their operationIds for themselves", () => {
+  it("have operationIds of their own", () => {
     const mocks = [tock, studio, createBotServer(), createOrchestrator()];
     const ids = [...contract.operations.keys(), ...contract.calls.keys()];
     expect(ids).not.toContain("handlers");

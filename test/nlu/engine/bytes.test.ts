@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ByteReader, ByteWriter } from "../../../src/nlu/engine/bytes.ts";
 
 describe("bytes", () => {
-  it("are little-endian, with lengths in front", () => {
+  it("are little-endian, preceded by lengths", () => {
     const writer = new ByteWriter();
     writer.uint32(0x01020304);
     writer.text("é");

@@ -137,7 +137,7 @@ describe("odd input", () => {
 describe("a stored model", () => {
   const bytes = model.toBytes();
 
-  it("answers the same after it was loaded", () => {
+  it("gives the same results after loading", () => {
     const loaded = statisticalEngine.load(bytes);
     expect(loaded.language).toBe("en");
     for (const text of [...TEXTS, ...ODD.map(([, odd]) => odd)]) {

@@ -24,7 +24,7 @@ describe("a training set with tuning", () => {
   const usual = engine.train(travel()).toBytes();
   const tuned = (tuning: Tuning) => engine.train({ ...travel(), tuning });
 
-  it("gives the usual model where nothing is said", () => {
+  it("gives the usual model without settings", () => {
     expect(tuned({}).toBytes()).toEqual(usual);
   });
 

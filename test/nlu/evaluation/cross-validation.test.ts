@@ -11,7 +11,7 @@ const model: Model = {
   toBytes: () => new Uint8Array(0),
 };
 
-it("asks each sentence of a model that has not learnt it, and unknown ones as out of scope", async () => {
+it("tests each sentence with a model that was not trained with it, and unknown ones as out of scope", async () => {
   const unknown = ["blah", "bleh", "bloh"].map((text) => sentence("tock:unknown", text));
   const known = travel().sentences;
   const set = travel({

@@ -74,7 +74,7 @@ describe("evaluateOutOfScope", () => {
 });
 
 describe("evaluateEntities", () => {
-  it("wants type and both ends, spaces at the ends aside", () => {
+  it("requires type and both ends, without spaces at the ends", () => {
     const test = [
       sentence("a", ["one ", "x", "x"], "two"),
       sentence("a", ["one", "y", "y"], " two"),
@@ -90,7 +90,7 @@ describe("evaluateEntities", () => {
     });
   });
 
-  it("wants the role, and counts entities inside entities at their place in the text", () => {
+  it("requires the role, and counts entities inside entities at their place in the text", () => {
     const inner = (role: string) => ({
       ...{ type: "y", role, start: 4, end: 7 },
       ...{ probability: 0.5, subEntities: [] },

@@ -107,7 +107,7 @@ describe("nlu evaluate --application", () => {
     expect(stable(local)).toEqual(stable(one));
   });
 
-  it("prints tables, leaves out what there is not, and tells of intents with one sentence", async () => {
+  it("prints tables, leaves out empty parts, and names intents with one sentence", async () => {
     const { code, stdout, stderr } = await evaluate("test:small", "--folds", "3");
     expect([code, stderr]).toEqual([
       0,
@@ -162,7 +162,7 @@ describe("nlu evaluate --application", () => {
     ["a choice of languages", ["app:travel"], /app:travel has sentences in en and fr\. Choose/],
     ["no sentence to learn from", ["test:foreign"], /test:foreign has no qualified sentence\./],
     ["too few sentences", ["test:small"], /has 3 qualified sentences in en, too few for 5 folds/],
-  ])("answers 2 to %s, and says what to do", async (_, argv, message) => {
+  ])("exits with 2 for %s, and prints what to do", async (_, argv, message) => {
     const { code, stdout, stderr } = await evaluate(...argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
@@ -177,19 +177,19 @@ describe("nlu evaluate --application", () => {
       ["a:b", "--folds", "five"],
       /--folds five is not a whole number of at least 2/,
     ],
-  ])("answers 2 with the usage to %s", async (_, argv, message) => {
+  ])("exits with 2 and the usage for %s", async (_, argv, message) => {
     const { code, stdout, stderr } = await evaluate(...argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
     expect(stderr).toContain("Usage: tock-contract nlu evaluate");
   });
 
-  it("answers 2 to options of an application for files", async () => {
+  it("exits with 2 for options of an application with files", async () => {
     const { code, stderr } = await run("nlu", "evaluate", "--train", "x.tsv", "--folds", "3");
     expect([code, stderr]).toEqual([2, expect.stringContaining("--folds needs --application")]);
   });
 
-  it("answers 1 when nothing answers, and says what to start", async () => {
+  it("exits with 1 if no server responds, and prints what to start", async () => {
     const there = ["--url", "http://127.0.0.1:1", "--application", "app:travel"];
     const { code, stderr } = await run("nlu", "evaluate", ...there);
     expect([code, stderr]).toEqual([1, expect.stringContaining("Start one: tock-contract serve")]);

@@ -81,7 +81,7 @@ describe("nlu evaluate", () => {
     expect(stable(other?.out)).toEqual(stable(one?.out));
   });
 
-  it("prints tables, and a bar when a person watches", async () => {
+  it("prints tables, and a bar if a person watches", async () => {
     const { code, out, err } = await run(["--train", marked, "--test", marked], true);
     expect(code).toBe(0);
     expect(out).toMatch(/app:greet +100\.0 % +100\.0 % +100\.0 % +6\n/);
@@ -139,7 +139,7 @@ describe("nlu evaluate", () => {
       ],
       /far\.jsonl:1: expected an entity .* 0 ≤ start < end ≤ 2/,
     ],
-  ])("answers 2 to %s, and says what to do", async (_, argv, message) => {
+  ])("exits with 2 for %s, and prints what to do", async (_, argv, message) => {
     const { code, out, err } = await run(argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(message);

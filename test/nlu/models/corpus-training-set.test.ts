@@ -3,7 +3,7 @@ import { fingerprint, readTrainingSet } from "../../../src/nlu/models/corpus-tra
 import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { openWorld } from "../world.ts";
 
-it("takes both special intents for sentences that no intent understands (R071)", async () => {
+it("treats both special intents as sentences that no intent understands (R071)", async () => {
   const { store, application, addSentence } = await openWorld();
   for (const intentId of ["tock:unknown", "tock:ragexcluded", "gone"]) {
     await addSentence(intentId, { classification: { intentId, entities: [] } });

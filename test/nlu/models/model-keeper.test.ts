@@ -215,7 +215,7 @@ describe("ModelKeeper", () => {
     expect(languages()).toEqual(["fr", "en"]);
   });
 
-  it("meets all wishes at once that come before it can begin", async () => {
+  it("handles all requests together that arrive before it can start", async () => {
     const keeper = await open();
     await keeper.settled();
     trained = [];
@@ -239,7 +239,7 @@ describe("ModelKeeper", () => {
     expect(languages()).toEqual(["fr", "en"]);
   });
 
-  it("meets a wish after a restart, and one whose training fails only once", async () => {
+  it("handles a request after a restart, and one whose training fails only once", async () => {
     train = (_set, signal) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -259,7 +259,7 @@ describe("ModelKeeper", () => {
     expect(await store.buildTriggers.newest(travelId)).toBeNull();
   });
 
-  it("trains as the configuration of the application says, from the next look on", async () => {
+  it("trains with the configuration of the application, from the next check on", async () => {
     const keeper = await open();
     await keeper.settled();
     trained = [];
@@ -297,7 +297,7 @@ describe("ModelKeeper", () => {
     },
   );
 
-  it("lets go of an application that is removed, and of everything that a reset removes", async () => {
+  it("drops a removed application, and everything that a reset removes", async () => {
     const keeper = await open();
     await keeper.settled();
     await store.applications.remove(travelId);

@@ -55,7 +55,7 @@ async function add(count: number, status: "model" | "validated" = "model"): Prom
 }
 
 describe("ModelTester", () => {
-  it("tries at night what has more than a hundred learned sentences, once, each night another part", async () => {
+  it("tests at night the models with more than a hundred learned sentences, once, each night another part", async () => {
     await add(2);
     await add(50, "validated");
     const tester = open();
@@ -76,14 +76,14 @@ describe("ModelTester", () => {
     expect(second?.fold).toBe(((first?.fold ?? 0) + 1) % 10);
   });
 
-  it("leaves alone what has a hundred", async () => {
+  it("skips models with a hundred sentences", async () => {
     await add(1);
     clock.set("2026-06-02T00:00:00Z");
     await open().look();
     expect(trials).toEqual([]);
   });
 
-  it("goes on after a restart with what was not tried this night", async () => {
+  it("continues after a restart with the models that were not tested this night", async () => {
     await add(2);
     clock.set("2026-06-02T00:00:00Z");
     await open().look();
@@ -94,7 +94,7 @@ describe("ModelTester", () => {
     ]);
   });
 
-  it("reports what could not be tried, and keeps no record of it", async () => {
+  it("reports what could not be tested, and stores no record of it", async () => {
     await add(2);
     outcome = async () => {
       throw new Error("out of memory");
@@ -105,7 +105,7 @@ describe("ModelTester", () => {
     expect(await store.modelTests.list(travelId, "en")).toEqual([]);
   });
 
-  it("keeps nothing of an application that was deleted meanwhile", async () => {
+  it("stores nothing of an application that was deleted meanwhile", async () => {
     await add(2);
     outcome = async () => {
       await store.applications.remove(travelId);

@@ -42,7 +42,7 @@ function engineOf(
 }
 
 describe("tryModel", () => {
-  it("learns nine tenths, and asks for the rest; ten folds ask for everything once", () => {
+  it("trains with nine tenths, and tests the rest; ten folds test everything once", () => {
     const asked: string[] = [];
     for (let fold = 0; fold < trialFolds; fold++) {
       const engine = engineOf("app:greet");

@@ -30,7 +30,7 @@ it("trains the same set once for each engine, and another set again", async () =
   expect(other.byteLength).toBe(first.byteLength - 1);
 });
 
-it("forgets what was not used for longest when there is too much", async () => {
+it("drops the least recently used if there is too much", async () => {
   const { trained, train } = counting(() => new Uint8Array(15 * 1024 * 1024));
   const recent = remembering(train, "engine-3");
   const [a, b, c] = ["a", "b", "c"].map((language) => ({ ...travel(), language }));

@@ -19,12 +19,12 @@ const texts = (sample: TrainingSample) =>
     .map(({ text }) => text)
     .sort();
 
-it("keeps everything that is not too much", () => {
+it("keeps everything within the limit", () => {
   const sample = sampleOf(sentences, 1_000);
   expect([sample.total, texts(sample)]).toEqual([1_000, sentences.map(({ text }) => text).sort()]);
 });
 
-it("keeps all of rare intents and as many of each other", () => {
+it("keeps all of rare intents and an equal number of each other", () => {
   const sample = sampleOf(sentences, 110);
   const counts = Map.groupBy(sample.sentences(), ({ intent }) => intent);
   expect(sample.total).toBe(1_000);

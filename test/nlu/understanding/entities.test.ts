@@ -20,7 +20,7 @@ describe("entities (R097, R098)", () => {
     expect(result.entitiesProbability).toBe(0.75);
   });
 
-  it("that overlap: the most probable wins, the other is not retained", async () => {
+  it("that overlap: the most probable wins, the other is dropped", async () => {
     const result = await parseEntities("lyon 12", [
       recognised("app:city", "origin", 0, 4, 0.8),
       recognised("app:city", "destination", 0, 4, 0.7),
@@ -37,7 +37,7 @@ describe("entities (R097, R098)", () => {
     expect((await parseEntities("lyon2", pair(0.55))).retained).toEqual(["origin lyon"]);
   });
 
-  it("that are evaluated to nothing weigh 0.5 less, and are dropped", async () => {
+  it("without a value weigh 0.5 less, and are dropped", async () => {
     const result = await parseEntities("qqqqqqqq", [
       recognised("app:city", "origin", 0, 8, 0.9),
       recognised("app:number", "number", 0, 8, 0.5),

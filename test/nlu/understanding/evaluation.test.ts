@@ -168,7 +168,7 @@ describe("values of one entity", () => {
     ]);
   });
 
-  it("make none if there are none, or if the type cannot be merged", async () => {
+  it("give no value without values, or if the type cannot be merged", async () => {
     const { evaluator, merged } = numbers();
     const { understanding } = await openWorld({}, [evaluator]);
     expect(await understanding.merge({ ...query(), entity: asGiven, values: [] })).toBeNull();
@@ -216,7 +216,7 @@ describe("a value of a caller", () => {
     });
   });
 
-  it("of a class that is no part of Tock stays as it is", () => {
+  it("of a class that is not part of Tock stays unchanged", () => {
     const seat = { "@type": "org.example.Seat" as const, row: 3 };
     expect(readValue(seat)).toEqual(seat);
   });

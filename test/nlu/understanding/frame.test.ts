@@ -59,7 +59,7 @@ describe("values that overlap", () => {
     expect(settle(text, { roles }).values).toEqual(values);
   });
 
-  it("win against what a model has marked inside of them", () => {
+  it("win against entities of the model inside of them", () => {
     const trained = [recognised("duckling:datetime", "date", 4, 12, 0.99)];
     const { values, beaten } = settle("see tomorrow at 8", {
       roles: { date: "datetime" },
@@ -68,7 +68,7 @@ describe("values that overlap", () => {
     expect([values, beaten]).toEqual([["date tomorrow at 8"], ["date tomorrow"]]);
   });
 
-  it("give way to a part of them that the model has learned, or that its role is named by", () => {
+  it("lose against a part that the model has learned, or that names their role", () => {
     const of = (role: string, learned: Learned = {}) =>
       settle("for 2 nights", { roles: { [role]: "number" }, learned }).values;
     expect(of("length", { "2": { length: 6 } })).toEqual(["length 2"]);
@@ -100,7 +100,7 @@ describe("words that often mean nothing", () => {
 describe("roles", () => {
   const roles = { arrival: "datetime", departure: "datetime" };
 
-  it("go to the values that suit them by what was learned", () => {
+  it("are assigned to the values that suit them by what was learned", () => {
     const learned = {
       "on friday": { departure: 5, arrival: 1 },
       "on monday": { departure: 4, arrival: 3 },
@@ -111,14 +111,14 @@ describe("roles", () => {
     ]);
   });
 
-  it("are given in their order where nothing was learned", () => {
+  it("are assigned in their order if nothing was learned", () => {
     expect(settle("tomorrow or on friday", { roles }).values).toEqual([
       "arrival tomorrow",
       "departure on friday",
     ]);
   });
 
-  it("go to the value that they are named with", () => {
+  it("are assigned to the value that they are named with", () => {
     expect(settle("my departure is tomorrow", { roles }).values).toEqual(["departure tomorrow"]);
   });
 

@@ -158,7 +158,7 @@ describe("the choice of the intent", () => {
     expect(await parse("hello")).toEqual(unknown);
   });
 
-  it("is unknown when the model fails; what went wrong is reported (R093)", async () => {
+  it("is unknown if the model fails, and the error is reported (R093)", async () => {
     const { script, parse, reported } = await openWorld();
     const broken = new Error("no such weight");
     script.set("x", {

@@ -75,7 +75,7 @@ describe("the log", () => {
     (await store.parseLog.search({ applicationId: application._id }, { start: 0, size: 10 }))
       .entries;
 
-  it("keeps the query with the values that it had left out, and the answer", async () => {
+  it("contains the query with the default values, and the response", async () => {
     const world = await openWorld();
     const answer = await world.parse(" hel\tlo ", { in: { language: "en-GB", clientId: "anna" } });
     expect(await logOf(world)).toEqual([

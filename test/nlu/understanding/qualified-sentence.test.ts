@@ -3,7 +3,7 @@ import { openWorld } from "../world.ts";
 import { understood, unknown } from "./parse-results.ts";
 
 describe("a sentence that is already qualified (R089)", () => {
-  it("answers with the special intents, whose ids are their names (R071)", async () => {
+  it("returns the special intents, whose ids are their names (R071)", async () => {
     const { addSentence, parse } = await openWorld();
     await addSentence("my salary", {
       classification: { intentId: "tock:ragexcluded", entities: [] },
@@ -15,7 +15,7 @@ describe("a sentence that is already qualified (R089)", () => {
 
   const scores = [["app:book", 0.9]] as const;
 
-  it("answers with probabilities of 1, without asking the model", async () => {
+  it("has probabilities of 1, without a call of the model", async () => {
     const { script, parse } = await openWorld();
     script.set("hello", { scores });
     expect(await parse("hello")).toEqual(understood);
@@ -23,20 +23,20 @@ describe("a sentence that is already qualified (R089)", () => {
     expect((await parse("Hello")).intent).toBe("unknown");
   });
 
-  it("does not answer from the inbox", async () => {
+  it("is not used in the inbox", async () => {
     const { addSentence, parse } = await openWorld();
     await addSentence("hey", { status: "inbox" });
     expect((await parse("hey")).intent).toBe("unknown");
   });
 
-  it("answers unknown when it is qualified so", async () => {
+  it("is unknown if it is qualified as unknown", async () => {
     const { addSentence, script, parse } = await openWorld();
     script.set("blah", { scores });
     await addSentence("blah", { classification: { intentId: "tock:unknown", entities: [] } });
     expect(await parse("blah")).toEqual({ ...unknown, retainedQuery: "blah" });
   });
 
-  it("answers only when its intent is in the subset, and its states are given", async () => {
+  it("is used only if its intent is in the subset, and its states are given", async () => {
     const { addSentence, intents, script, parse } = await openWorld();
     script.set("hello", { scores });
     const subset = (intent: string) => ({ intentsSubset: [{ intent, modifier: -0.9 }] });
@@ -48,7 +48,7 @@ describe("a sentence that is already qualified (R089)", () => {
     expect((await parse("ciao", { state: { states: ["Talking"] } })).intent).toBe("bye");
   });
 
-  it("is found by its normalised text only where the application normalises", async () => {
+  it("is found by its normalized text only if the application normalizes", async () => {
     const normalising = await openWorld({ normalizeText: true });
     expect(await normalising.parse("HÉLLO !")).toEqual({ ...understood, retainedQuery: "HÉLLO !" });
     const exact = await openWorld();

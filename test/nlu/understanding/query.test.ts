@@ -90,7 +90,7 @@ describe("the language (R062)", () => {
     ["fr-CA", "fr"],
     ["en_US", "en"],
     ["de", "en"],
-  ])("%s is answered in %s", async (asked, answered) => {
+  ])("%s is parsed in %s", async (asked, answered) => {
     const { parse } = await openWorld();
     expect((await parse("x", { in: { language: asked } })).language).toBe(answered);
   });

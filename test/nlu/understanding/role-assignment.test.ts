@@ -19,7 +19,7 @@ describe("assignRoles", () => {
     ).toEqual(["to", "from"]);
   });
 
-  it("gives a role once; who would lose most by waiting has it", () => {
+  it("assigns a role once, to the entity that would lose most without it", () => {
     expect(
       assign([
         { from: 5, to: 4 },
@@ -28,12 +28,12 @@ describe("assignRoles", () => {
     ).toEqual(["to", "from"]);
   });
 
-  it("leaves out who finds no role, unless it is sure of the one that is taken", () => {
+  it("leaves out an entity without a role, unless it is sure of one that is taken", () => {
     expect(assign([{ date: 6 }, { date: 5 }])).toEqual(["date", undefined]);
     expect(assign([{ date: 9 }, { date: 8 }])).toEqual(["date", "date"]);
   });
 
-  it("gives no role that hardly suits in the place of one that does", () => {
+  it("assigns no unlikely role instead of a likely one", () => {
     expect(
       assign([
         { from: 12, to: 1 },
@@ -42,7 +42,7 @@ describe("assignRoles", () => {
     ).toEqual(["from", "from"]);
   });
 
-  it("gives no role against all evidence, and none that is used", () => {
+  it("assigns no role against all evidence, and none that is used", () => {
     expect(assign([{ from: -1 }])).toEqual([undefined]);
     expect(assign([{ from: 5, to: 4 }], ["from"])).toEqual(["to"]);
   });

@@ -8,7 +8,7 @@ describe("words around an entity", () => {
     end: text.indexOf(word) + word.length,
   });
 
-  it("are those before it, back to the entity before, and the one behind it", () => {
+  it("are those before it, back to the previous entity, and the one behind it", () => {
     const words = new Words(text);
     expect(words.around(at("friday"), 0, 8)).toEqual(["from", "arrival", "my", "move", "to"]);
     expect(words.around(at("friday"), 0, 2)).toEqual(["from", "arrival", "to"]);

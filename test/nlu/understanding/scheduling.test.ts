@@ -13,7 +13,7 @@ it.each<[string, Weighted[], number[]]>([
     [span(0, 2, 2), span(1, 5, 3), span(4, 6, 2)],
     [2, 2],
   ],
-])("takes %s", (_, spans, weights) => {
+])("selects %s", (_, spans, weights) => {
   expect(heaviest(spans).map(({ weight }) => weight)).toEqual(weights);
 });
 

@@ -3,7 +3,7 @@ import { SpanIndex } from "../../../src/nlu/understanding/span-index.ts";
 
 const span = (start: number, end: number) => ({ start, end });
 
-it("finds what shares a character, whatever overlaps what", () => {
+it("finds what shares a character, however the spans overlap", () => {
   const spans = [span(8, 9), span(0, 20), span(1, 3), span(3, 5)];
   const index = new SpanIndex(spans);
   for (let start = 0; start < 22; start++) {

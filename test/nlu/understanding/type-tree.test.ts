@@ -34,7 +34,7 @@ it("reads the types inside types, each once", async () => {
   expect(asked).toEqual([["app:journey"], ["app:city", "app:group", "app:gone"], ["app:name"]]);
 });
 
-it("shows what may stand inside a type, as far as ten levels down", () => {
+it("lists the types inside a type, up to ten levels deep", () => {
   const trees = typeTrees(all);
   const city = { name: "app:city", subEntities: [], dictionary: true, obfuscated: false };
   const name = { name: "app:name", subEntities: [], dictionary: false, obfuscated: true };

@@ -93,7 +93,7 @@ describe("dictionary values", () => {
     expect(evaluate("genoa", "en", strict)).toEqual(exactly("genoa"));
   });
 
-  it("are none without a dictionary", () => {
+  it("do not exist without a dictionary", () => {
     const type = { ...cities, values: [] };
     expect(evaluate("lyon", "en", type)).toBeUndefined();
   });

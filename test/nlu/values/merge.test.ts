@@ -62,7 +62,7 @@ describe("mergeValues", () => {
     expect(merged).toEqual({ value: wanted, content: said });
   });
 
-  it("takes the new value when it says a day of its own, as recorded", () => {
+  it("takes the new value if it names a day of its own, as recorded", () => {
     const tomorrow = date("2026-03-15T00:00:00Z");
     const values = [
       { value: date("2026-03-14T00:00:00Z"), content: "today", initial: true },
@@ -71,7 +71,7 @@ describe("mergeValues", () => {
     expect(merge("en", values)).toEqual({ value: tomorrow, content: "tomorrow" });
   });
 
-  it("takes the new value when the known one has passed", () => {
+  it("takes the new value if the known one has passed", () => {
     const values = [
       { value: date("2026-03-02T00:00:00Z"), content: "on the 2nd", initial: true },
       { value: ELSEWHERE, content: "at 5pm" },

@@ -43,7 +43,7 @@ describe("recogniseValues", () => {
     ]);
   });
 
-  it("looks only for the dimensions that are asked for", () => {
+  it("looks only for the requested dimensions", () => {
     const text = "20 € tomorrow";
     expect(found("en", text, { dimensions: ["datetime"] })).toEqual(["datetime: tomorrow"]);
     expect(found("en", text, { dimensions: [] })).toEqual([]);
@@ -109,7 +109,7 @@ describe("evaluateValue", () => {
     });
   });
 
-  it("is null when the span holds no such value, or nobody knows the dimension", () => {
+  it("is null if the span does not contain this value, or the dimension is unknown", () => {
     expect(evaluateValue("datetime", "paris", options("en"))).toBeNull();
     expect(evaluateValue("datetime", "", options("en"))).toBeNull();
     expect(evaluateValue("weight", "5 kg", options("en"))).toBeNull();

@@ -22,7 +22,7 @@ it("mocks answer with examples, several in a process, until they are closed", as
   await expect(startMock({ prot: 1 } as never)).rejects.toThrow('no setting "prot"');
 });
 
-it("a mock follows scenarios, and tells of requests", async () => {
+it("a mock follows scenarios, and reports requests", async () => {
   await using mock = await startMock({ scenario: "bot-down" });
   const chat = (client?: string) =>
     createWebConnectorClient({

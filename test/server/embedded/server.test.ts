@@ -75,7 +75,7 @@ describe("startServer", () => {
     await expect(startServer({ seed: "none" as never })).rejects.toThrow('no seed "none"');
   });
 
-  it("closes once, however often it is asked to", async () => {
+  it("closes once, however often it is called", async () => {
     const server = await startServer({ seed: "empty" });
     await Promise.all([server.close(), server.close()]);
     await server.close();

@@ -24,7 +24,7 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     store.database.onChange((change) => news.push(change));
   });
 
-  it("joins writes within a write: all of them or none, and news only of what is committed", async () => {
+  it("joins writes within a write: all or none of them, and reports only committed changes", async () => {
     const failing = store.write(async () => {
       await save("a");
       await save("b");
@@ -65,7 +65,7 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     await seen;
   });
 
-  it("does not take what a transaction started, and what runs after its end, for a part of it", async () => {
+  it("does not include work that a transaction started and that runs after its end", async () => {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     let late: Promise<void> | undefined;
     await store.write(async () => {

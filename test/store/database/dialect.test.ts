@@ -83,7 +83,7 @@ it("runs transactions one after the other and rolls back the one that fails", as
   await db.destroy();
 });
 
-it("gives the reader what is committed, and no right to write", async () => {
+it("lets the reader see committed data only, and write nothing", async () => {
   const file = join(temporaryFolder(), "cities.sqlite");
   const writer = await openCities(file);
   const reader = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(file)) });

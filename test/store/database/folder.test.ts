@@ -29,7 +29,7 @@ describe("a data folder", () => {
     expect([modeOf(folder), modeOf(join(folder, "data.sqlite"))]).toEqual([0o700, 0o600]);
   });
 
-  it("keeps its permissions when other things are in it", async () => {
+  it("keeps its permissions if it contains other files", async () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o755);
     writeFileSync(join(folder, "notes.txt"), "mine");
@@ -84,7 +84,7 @@ describe("a data folder that cannot be opened", () => {
     expect(await failing(prepare)()).toMatch(message);
   });
 
-  it("lets go of its lock", async () => {
+  it("releases its lock", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "data.sqlite"), "x".repeat(4096));
     await expect(Database.open(folder)).rejects.toThrow("no database");

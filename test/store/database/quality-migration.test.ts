@@ -12,7 +12,7 @@ const text = (eventType: string, words?: string) => ({
   message: { eventType, ...(words === undefined ? {} : { text: words }) },
 });
 
-it("tells which actions of before are answers that can be evaluated", async () => {
+it("marks the existing actions that are answers and can be evaluated", async () => {
   const database = new DatabaseSync(join(temporaryFolder(), "data.sqlite"));
   const db = new Kysely<unknown>({ dialect: nodeSqliteDialect(database) });
   onTestFinished(() => db.destroy());

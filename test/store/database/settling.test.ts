@@ -18,7 +18,7 @@ function say(store: Store, text: string): void {
   store.parseLog.record(parseRecord({ applicationId, text, date, classification }));
 }
 
-it("shows every read what was acknowledged a moment ago", async () => {
+it("shows every read what was acknowledged before it", async () => {
   const key = { applicationId, language: "en" };
   const reads: ((store: Store, text: string) => Promise<unknown>)[] = [
     (store, text) => store.sentences.get({ ...key, text }),
@@ -39,7 +39,7 @@ it("shows every read what was acknowledged a moment ago", async () => {
   }
 });
 
-it("writes what is said inside a transaction after it", async () => {
+it("writes an entry of a transaction after its end", async () => {
   const store = await openStore();
   await store.write(async () => {
     say(store, "hello");

@@ -10,7 +10,7 @@ describe("WriteBehind", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
   afterEach(() => void vi.useRealTimers());
 
-  it("gathers what is added, and writes it 50 ms after the first", async () => {
+  it("collects entries, and writes them 50 ms after the first", async () => {
     const groups: string[][] = [];
     const queue = new WriteBehind<string>(async (items) => void groups.push([...items]), fail);
     queue.add("a");
@@ -36,7 +36,7 @@ describe("WriteBehind", () => {
     ]);
   });
 
-  it("reports a group that could not be written and goes on", async () => {
+  it("reports a group that could not be written and continues", async () => {
     const written: string[] = [];
     const reports: unknown[] = [];
     const write = async (items: readonly string[]) => {
@@ -53,7 +53,7 @@ describe("WriteBehind", () => {
   });
 });
 
-it("closing the store writes what waits", async () => {
+it("closing the store writes pending entries", async () => {
   const folder = temporaryFolder();
   const first = await Store.open({ folder, seed: demo });
   first.parseLog.record(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { latestVersion } from "../../../src/store/database/migrations.ts";
 import { changed, fileWith, openStore, refusal, rowsOf } from "./full-store.ts";
 
-describe("what is refused", () => {
+describe("refused documents", () => {
   it.each([
     ["no JSON", () => '{"format": "tock-contract",', "not-an-export "],
     ["another document", () => '{"openapi": "3.1.1"}', "not-an-export /format"],
@@ -103,7 +103,7 @@ describe("what is refused", () => {
     await expect(store.import(file)).rejects.toThrow("it is not UTF-8");
   });
 
-  it("much at once, in not too many words", async () => {
+  it("many mistakes at once, with a limited message", async () => {
     const rows = rowsOf(await changed({}), "sentences");
     const wrong = await changed({ "/tables/sentences": rows.map((row) => ({ ...row, text: 1 })) });
     expect(await refusal(await openStore(null), wrong)).toHaveLength(20);

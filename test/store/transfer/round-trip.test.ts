@@ -56,7 +56,7 @@ describe.each([
     expect(await store.modelBuilds.list(build.applicationId)).toEqual([]);
   });
 
-  it("changes nothing when something is wrong", async () => {
+  it("changes nothing if something is wrong", async () => {
     const store = await openFull(folder());
     const before = await exported(store);
     const wrong = await changed({ "/tables/sentences/-1/document/status": null });
@@ -79,7 +79,7 @@ describe.each([
     expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(secret);
   });
 
-  it("exports one moment, whatever is written meanwhile", async () => {
+  it("exports one consistent state, whatever is written meanwhile", async () => {
     const store = await openFull(folder());
     const before = await exported(store);
     const texts: string[] = [];

@@ -22,7 +22,7 @@ describe("secrets", () => {
     expect(named).toEqual([]);
   });
 
-  it("stay what they are here when the document has none", async () => {
+  it("stay unchanged if the document has none", async () => {
     const document = await exported(await openFull(null), false);
     const store = await openStore(null);
     const before = (await store.bots.byName("app", "travel"))?.apiKey;

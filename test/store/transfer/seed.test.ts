@@ -3,7 +3,7 @@ import { newApplication } from "../../../src/studio/understanding/application.ts
 import { openStore } from "./full-store.ts";
 
 describe("seed", () => {
-  it("puts the demo back and keeps the rest", async () => {
+  it("restores the demo and keeps the rest", async () => {
     const store = await openStore(null);
     const key = (await store.bots.byName("app", "travel"))?.apiKey;
     const travel = await store.applications.byName("app", "travel");

@@ -3,7 +3,7 @@ import { Store } from "../../../src/store/store.ts";
 import { createMissingIntents } from "../../../src/studio/bots/missing-intents.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
 
-it("creates the intents of stories that the application has not, once", async () => {
+it("creates the intents of stories that the application lacks, once", async () => {
   const store = await Store.open({ folder: null, seed: demo });
   const names = async () => {
     const application = await store.applications.byName("app", "travel");

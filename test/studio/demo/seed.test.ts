@@ -104,7 +104,7 @@ it("comes back by reset, without what was written since, and survives a restart"
   expect(await reset.sentences.list(travelId, null, ["model"])).toEqual(before);
 });
 
-it("gives its bot the same key again when somebody has deleted it", async () => {
+it("gives its bot the same key again after it was deleted", async () => {
   const store = await openStore();
   const before = await store.bots.byName("app", "travel");
   const travel = await store.applications.get(travelId);
@@ -115,7 +115,7 @@ it("gives its bot the same key again when somebody has deleted it", async () => 
   expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(before.apiKey);
 });
 
-it("can be waived, also for later openings", async () => {
+it("can be disabled, also for later openings", async () => {
   const folder = temporaryFolder();
   await (await Store.open({ folder })).close();
   const store = await openStore(folder);

@@ -72,7 +72,7 @@ describe("messages that are the same", () => {
     expect(differenceFrom(said, [expected])).toBeNull();
   });
 
-  it("when one of several is", () => {
+  it("several expected messages, of which one is the same", () => {
     expect(differenceFrom(text("b"), [text("a"), text("b")])).toBeNull();
   });
 });

@@ -44,12 +44,12 @@ it("waits for a bot on a WebSocket, and does not print its key in reports", asyn
   expect(io.printed.stdout).not.toContain("secret-key");
 });
 
-it("says that no bot has connected", async () => {
+it("reports that no bot has connected", async () => {
   const { code, stderr } = await run("verify-bot", "--websocket", "--port", "0", "--wait", "0.1");
   expect([code, stderr]).toEqual([1, expect.stringContaining("No bot has connected within 0.1 s")]);
 });
 
-it("names a web server that is not there", async () => {
+it("names a web server that is not reachable", async () => {
   const { code, stdout } = await run("verify-bot", "http://127.0.0.1:1");
   expect([code, stdout]).toEqual([1, expect.stringContaining("does not send its configuration")]);
 });

@@ -136,7 +136,7 @@ describe("versions", () => {
     expect(sorted).toEqual(["0.1.0", "0.2.0-preview", "0.2.0", "0.10.0"]);
   });
 
-  it("of packages are told from other texts", () => {
+  it("of packages are distinguished from other texts", () => {
     const names = ["tock-contract@0.2.0", "@a/b@latest", "--evil@1", "a@file:b", "a b@1"];
     expect(names.filter((name) => packageForm.test(name))).toEqual(names.slice(0, 2));
   });

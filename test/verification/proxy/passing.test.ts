@@ -185,7 +185,7 @@ describe("the proxy", () => {
     expect((await closes)[0]).toBe(4000);
   });
 
-  it("survives clients that are no clients", async () => {
+  it("survives clients that send garbage", async () => {
     const socket = connect(Number(new URL(proxy.url).port), "127.0.0.1");
     socket.on("error", () => {}).resume();
     socket.end("GARBAGE\r\n\r\n");
@@ -244,7 +244,7 @@ describe("names of other machines", () => {
 });
 
 describe("the live page", () => {
-  it("is there for browsers on this machine, with the traffic as it comes", async () => {
+  it("is available to browsers on this machine, with the traffic as it arrives", async () => {
     for (const [path, type] of [
       ["", "text/html"],
       ["traffic.js", "text/javascript"],

@@ -43,7 +43,7 @@ describe("a conversation", () => {
     expect(titles).toContain("weather in paris");
   });
 
-  it("is in all windows of a user, and in none of others", async () => {
+  it("appears in every window of its user and in no window of other users", async () => {
     const userId = crypto.randomUUID();
     const [one, other, stranger] = await Promise.all([
       converse(userId),
@@ -56,7 +56,7 @@ describe("a conversation", () => {
     expect(stranger.messages).toEqual([]);
   });
 
-  it("tells the user of a message that is refused", async () => {
+  it("shows the user that a message was refused", async () => {
     const { conversation, failures } = await converse();
     await conversation.say("a".repeat(10_001));
     expect(failures).toEqual([expect.stringMatching(/^Not sent: /)]);
@@ -64,21 +64,21 @@ describe("a conversation", () => {
 });
 
 describe.skipIf(server !== undefined)("a conversation with a bot in trouble", () => {
-  it("tells the user when the bot is down", async () => {
+  it("shows the user that the bot is down", async () => {
     handlers.use(tock.sendMessage({ status: 503, lenient: true }));
     const { conversation, failures } = await converse();
     await conversation.say("hello");
     expect(failures).toEqual(["The bot cannot be reached. Try again."]);
   });
 
-  it("tells the user when the connection is lost", async () => {
+  it("shows the user that the connection is lost", async () => {
     handlers.use(tock.sendMessage({ fault: "drop" }));
     const { conversation, failures } = await converse();
     await conversation.say("hello");
     expect(failures).toEqual(["The bot cannot be reached. Try again."]);
   });
 
-  it("goes on when its stream breaks", async () => {
+  it("continues after its stream breaks", async () => {
     handlers.use(tock.streamEvents([{ example: "greeting", breakAfter: 1 }, { example: "quiet" }]));
     const { conversation, messages } = await converse();
     await expect.poll(() => messages.length).toBe(1);

@@ -24,7 +24,7 @@ beforeEach(() => server.store.reset());
 afterAll(() => server.close());
 
 describe("saveNamespaceConfiguration", () => {
-  it("200: what is left out falls back to its default", async () => {
+  it("200: omitted fields get their defaults", async () => {
     const whole = {
       namespace: "app",
       label: "Travel",
@@ -51,7 +51,7 @@ describe("saveNamespaceConfiguration", () => {
     expect((await admin.post(configuration, { label: "x" })).status).toBe(400);
   });
 
-  it("401 for the namespace of others", async () => {
+  it("401 for a foreign namespace", async () => {
     expect((await admin.post(configuration, { namespace: "other" })).status).toBe(401);
     expect((await other.get(`${configuration}/other`)).status).toBe(204);
   });
@@ -62,13 +62,13 @@ describe("getNamespaceConfiguration", () => {
     expect((await admin.get(`${configuration}/app`)).status).toBe(204);
   });
 
-  it("401 for the namespace of others", async () => {
+  it("401 for a foreign namespace", async () => {
     expect((await admin.get(`${configuration}/other`)).status).toBe(401);
   });
 });
 
 describe("listSharedNamespaces", () => {
-  it("200: those that offer something, to everybody", async () => {
+  it("200: the namespaces that share something, for every caller", async () => {
     const reader = basicUser(server, "reader@other.com");
     const shared = "/rest/admin/configuration/namespaces/shared";
     await admin.post(configuration, { namespace: "app" });
@@ -85,7 +85,7 @@ describe("a shared model", () => {
   const intents = async () =>
     (await other.get("/rest/admin/applications")).body[0].namespaceIntents;
 
-  it("offers its intents to those who use it, once both sides say so", async () => {
+  it("offers its intents to namespaces that use it, once both sides agree", async () => {
     const application = {
       name: "helper",
       namespace: "other",

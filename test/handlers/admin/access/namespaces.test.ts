@@ -40,7 +40,7 @@ const applicationsOf = async (user: User) =>
   (await user.get("/rest/admin/applications")).body.map(({ name }: { name: string }) => name);
 
 describe("listNamespaces", () => {
-  it("200: a user who was never here owns the namespace of the settings", async () => {
+  it("200: a new user owns the namespace of the settings", async () => {
     expect(await admin.get("/rest/admin/namespaces")).toEqual({
       status: 200,
       body: [
@@ -55,7 +55,7 @@ describe("listNamespaces", () => {
 });
 
 describe("listMembers", () => {
-  it("200: everybody who belongs to it", async () => {
+  it("200: all members", async () => {
     const { status, body } = await admin.get("/rest/admin/namespaces/app");
     expect([status, body.map(({ login }: { login: string }) => login)]).toEqual([
       200,
@@ -76,7 +76,7 @@ describe("listMembers", () => {
 });
 
 describe("createNamespace", () => {
-  it("200: the creator owns it, and stays where he is", async () => {
+  it("200: the creator owns it, and keeps the current namespace", async () => {
     expect(await admin.post("/rest/admin/namespace/team2")).toEqual({
       status: 200,
       body: { success: true },
@@ -90,7 +90,7 @@ describe("createNamespace", () => {
     });
   });
 
-  it("400 for a name that is taken in whatever case, and for one with a colon", async () => {
+  it("400 for a name that is taken, whatever its case, and for a name with a colon", async () => {
     expect(refusal(await admin.post("/rest/admin/namespace/OTHER"))).toEqual([400, "name-taken"]);
     expect((await admin.post("/rest/admin/namespace/a%3Ab")).status).toBe(400);
     expect(await namesOf(admin)).toEqual(["*app"]);
@@ -103,7 +103,7 @@ describe("createNamespace", () => {
     ]);
   });
 
-  it("makes one of many that are asked for at once", async () => {
+  it("creates one for many concurrent requests", async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => admin.post("/rest/admin/namespace/team2")),
     );
@@ -112,7 +112,7 @@ describe("createNamespace", () => {
 });
 
 describe("saveMember", () => {
-  it("200: the user finds the namespace at once, and can select it", async () => {
+  it("200: the user sees the namespace at once, and can select it", async () => {
     await admin.post("/rest/admin/namespace/team2");
     const member = { login: "nlpuser@app.com", namespace: "team2" };
     expect(await admin.post("/rest/admin/namespace", member)).toEqual({ status: 200, body: {} });
@@ -125,7 +125,7 @@ describe("saveMember", () => {
     ]);
   });
 
-  it("200: a user who was never here still starts in the namespace of the settings", async () => {
+  it("200: a new user still starts in the namespace of the settings", async () => {
     await server.store.reset();
     await other.get("/rest/admin/namespaces");
     await other.post("/rest/admin/namespace", { login: "nlpuser@app.com", namespace: "other" });
@@ -149,7 +149,7 @@ describe("saveMember", () => {
 describe("selectNamespace", () => {
   beforeEach(() => admin.post("/rest/admin/namespace/team2"));
 
-  it("200: all calls work there, after later logins too", async () => {
+  it("200: all calls use it, also after later logins", async () => {
     expect(await applicationsOf(admin)).toEqual(["travel"]);
     expect(await admin.post("/rest/admin/namespace/select/team2")).toEqual({
       status: 200,
@@ -160,7 +160,7 @@ describe("selectNamespace", () => {
     expect((await later.get("/rest/user")).body).toMatchObject({ namespace: "team2" });
   });
 
-  it("200: a session changes, another session of the same user stays where it is", async () => {
+  it("200: changes one session, and no other session of the same user", async () => {
     const [here, there] = [await sessionUser(server), await sessionUser(server)];
     await there.post("/rest/admin/namespace/select/team2");
     expect(await Promise.all([applicationsOf(here), applicationsOf(there)])).toEqual([
@@ -169,7 +169,7 @@ describe("selectNamespace", () => {
     ]);
   });
 
-  it("401 for a namespace that is not one's own; nothing changes", async () => {
+  it("401 for a foreign namespace, and nothing changes", async () => {
     expect(refusal(await admin.post("/rest/admin/namespace/select/other"))).toEqual([
       401,
       "not-member",
@@ -192,13 +192,13 @@ describe("removeMember", () => {
     expect(await namesOf(nlpUser)).toEqual(["*app"]);
   });
 
-  it("200: who is left without a namespace gets one of his own, not the one he was put out of", async () => {
+  it("200: a user without a namespace gets a new one, not the one that removed the user", async () => {
     await admin.delete("/rest/admin/namespace/nlpuser%40app.com/app");
     expect(await namesOf(nlpUser)).toEqual(["*app2"]);
     expect(await applicationsOf(nlpUser)).toEqual([]);
   });
 
-  it("401 where one is no owner", async () => {
+  it("401 if the caller is not an owner", async () => {
     expect(refusal(await admin.delete("/rest/admin/namespace/admin%40other.com/other"))).toEqual([
       401,
       "not-owner",
@@ -208,7 +208,7 @@ describe("removeMember", () => {
 });
 
 describe("deleteNamespace", () => {
-  it("200: it is gone for all its members", async () => {
+  it("200: deletes it for all its members", async () => {
     await admin.post("/rest/admin/namespace/team2");
     await admin.post("/rest/admin/namespace", { login: "nlpuser@app.com", namespace: "team2" });
     expect((await admin.delete("/rest/admin/namespace/team2")).status).toBe(200);
@@ -223,7 +223,7 @@ describe("deleteNamespace", () => {
     ]);
   });
 
-  it("401 where one is no owner", async () => {
+  it("401 if the caller is not an owner", async () => {
     expect(refusal(await admin.delete("/rest/admin/namespace/other"))).toEqual([401, "not-owner"]);
     expect(refusal(await admin.delete("/rest/admin/namespace/nobody"))).toEqual([401, "not-owner"]);
   });

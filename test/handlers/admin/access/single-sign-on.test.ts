@@ -72,7 +72,7 @@ async function signIn() {
 }
 
 describe("completeSignIn", () => {
-  it("302: opens a session, and goes to the page that was asked for", async () => {
+  it("302: opens a session, and redirects to the requested page", async () => {
     const response = await signIn();
     expect([response.status, response.headers.get("location")]).toEqual([302, "/faq?x=1"]);
     const cookies = cookiesOf(response);
@@ -91,7 +91,7 @@ describe("completeSignIn", () => {
     expect(page.status).toBe(200);
   });
 
-  it("302: asks with state, nonce and PKCE, and keeps them from the browser", async () => {
+  it("302: sends state, nonce and PKCE, and keeps them from the browser", async () => {
     const { location, cookie } = await begin();
     const asked = Object.fromEntries(location.searchParams);
     expect(asked).toMatchObject({
@@ -106,7 +106,7 @@ describe("completeSignIn", () => {
     expect(cookie).not.toContain(asked.state ?? "");
   });
 
-  it("302: what the token does not say, the provider tells of its user", async () => {
+  it("302: reads claims that the token lacks from the provider", async () => {
     claims = { sub: "ann" };
     provider.service.once(Events.BeforeUserinfo, (answer) => {
       answer.body = { sub: "ann", email: "ann@app.com", "custom:roles": ["staff"] };
@@ -130,7 +130,7 @@ describe("completeSignIn", () => {
     }
   });
 
-  it("401: the login was not begun here, or by another browser", async () => {
+  it("401: the login was started elsewhere, or by another browser", async () => {
     const unknown = await get("/rest/callback?code=1&state=1");
     expect(await refused(unknown)).toEqual([401, "sign-in-failed"]);
     const { location } = await begin();
@@ -161,7 +161,7 @@ describe("completeSignIn", () => {
     expect(cookiesOf(made)[0]).not.toContain("1".repeat(32));
   });
 
-  it("302: whatever others begin at another address", async () => {
+  it("302: even if others start logins at another address", async () => {
     const singleSignOn = new SingleSignOn(
       {
         oauth2SiteUrl: provider.issuer.url ?? null,
@@ -192,7 +192,7 @@ describe("completeSignIn", () => {
     expect(caller.login).toBe("ann@app.com");
   });
 
-  it("401: a login is good once, and for ten minutes", async () => {
+  it("401: a login is valid once, for ten minutes", async () => {
     const { location, cookie } = await begin();
     const returned = await back(location);
     expect((await complete(returned, cookie)).status).toBe(302);
@@ -220,7 +220,7 @@ describe("completeSignIn", () => {
     expect(await refused(response)).toEqual([401, "sign-in-failed"]);
   });
 
-  it("401: the provider signs with a key that it does not show", async () => {
+  it("401: the provider signs with a key that it does not publish", async () => {
     const { location, cookie } = await begin();
     const returned = await back(location);
     provider.service.once(Events.BeforeResponse, (answer) => {
@@ -231,7 +231,7 @@ describe("completeSignIn", () => {
     expect(await refused(await complete(returned, cookie))).toEqual([401, "sign-in-failed"]);
   });
 
-  it("404: there is no provider", async () => {
+  it("404: no provider is configured", async () => {
     const plain = await startTestServer({ demo: false });
     const response = await fetch(`${plain.url}/rest/callback?code=1&state=1`);
     expect(await refused(response)).toEqual([404, "no-single-sign-on"]);
@@ -253,7 +253,7 @@ describe("completeSignInByForm", () => {
 });
 
 describe("stopSession", () => {
-  it("200: ends the session, and Studio shows no user any more", async () => {
+  it("200: ends the session, and Studio shows no user", async () => {
     const [session = ""] = cookiesOf(await signIn());
     const response = await fetch(`${server.url}/rest/logout`, {
       method: "POST",
@@ -274,14 +274,14 @@ describe("a server with single sign-on", () => {
     expect(await response.json()).toEqual({ authenticated: false, roles: [] });
   });
 
-  it("asks programs and readers of the documentation for nothing", async () => {
+  it("requires no login of programs and readers of the documentation", async () => {
     for (const path of ["/api/admin.html", "/healthcheck"]) {
       expect((await get(path, { accept: "text/html" })).status).toBe(200);
     }
     expect((await get("/", { accept: "*/*" })).status).toBe(200);
   });
 
-  it("says that the provider does not answer, and asks it again", async () => {
+  it("reports that the provider does not respond, and tries again", async () => {
     const gone = new OAuth2Server();
     await gone.issuer.keys.generate("RS256");
     await gone.start(0, "127.0.0.1");
@@ -303,7 +303,7 @@ describe("a server with single sign-on", () => {
     await gone.stop();
   });
 
-  it("knows a provider without OpenID by its paths", async () => {
+  it("supports a provider without OpenID by its paths", async () => {
     const plain = await startTestServer({
       demo: false,
       users: [],

@@ -86,7 +86,7 @@ describe("saveFaq", () => {
     expect((await search()).rows).toEqual([body]);
   });
 
-  it("200 changes it by its id: left out sentences go, the label of the first answer stays", async () => {
+  it("200 changes it by its id: deletes omitted sentences, keeps the label of the first answer", async () => {
     const before = await save("luggage");
     const changed = {
       ...before,
@@ -110,7 +110,7 @@ describe("saveFaq", () => {
     expect(row.answer).toEqual(faqLabel("Answer of luggage"));
   });
 
-  it("200 without its id changes the FAQ of its intent; two at once make one", async () => {
+  it("200 without its id changes the FAQ of its intent; two concurrent requests create one", async () => {
     const before = await save("luggage");
     expect((await save("luggage", { title: "Again" })).id).toBe(before.id);
     const both = await Promise.all([save("pets"), save("pets")]);
@@ -126,7 +126,7 @@ describe("saveFaq", () => {
     expect((await stories.byIntent("luggage")).body.tags).toEqual(["ASK_AGAIN"]);
   });
 
-  it("400 without a sentence, for an unknown id, a nameless intent, and the name of another story", async () => {
+  it("400 without a sentence, for an unknown id, an intent without a name, and the name of another story", async () => {
     expect(refusal(await post(input("a", { utterances: [] })))).toEqual([400, "invalid-request"]);
     expect(refusal(await post(input("a", { utterances: [" "] })))).toEqual([
       400,
@@ -140,7 +140,7 @@ describe("saveFaq", () => {
     expect(await people.server.store.intents.byName("app", "hours")).toBeUndefined();
   });
 
-  it("401 for an unknown application and one of others", async () => {
+  it("401 for an unknown application and a foreign one", async () => {
     expect((await post(input("a", { applicationName: "nope" }))).status).toBe(401);
     expect((await people.other.post(path, input("a"))).status).toBe(401);
   });
@@ -162,7 +162,7 @@ describe("searchFaqs", () => {
     expect(await found({ enabled: false, user: "x", allButUser: "y" })).toEqual(["pets"]);
   });
 
-  it("200 gives pages", async () => {
+  it("200 returns pages", async () => {
     for (const name of ["a", "b", "c"]) await save(name);
     const page = async (start: number, size: number) => {
       const { rows, ...rest } = await search({ start, size });
@@ -172,7 +172,7 @@ describe("searchFaqs", () => {
     expect(await page(9, 5)).toEqual([{ total: 0, start: 9, end: 9 }, 0]);
   });
 
-  it("200 says what is missing", async () => {
+  it("200 reports missing answers and utterances", async () => {
     await save("luggage");
     const { store } = people.server;
     await store.labels.remove("app_faq_Answer of luggage");
@@ -199,7 +199,7 @@ describe("listFaqTags", () => {
     expect((await tags()).body).toEqual(["all", "animals", "luggage"]);
   });
 
-  it("400 for an object, 401 for an unknown application and one of others", async () => {
+  it("400 for an object, 401 for an unknown application and a foreign one", async () => {
     expect((await people.botUser.post(`${path}/tags`, {})).status).toBe(400);
     expect((await people.botUser.post(`${path}/tags`, "zz")).status).toBe(401);
     expect((await people.other.post(`${path}/tags`, travelId)).status).toBe(401);
@@ -232,7 +232,7 @@ describe("disableAllFaqs", () => {
 });
 
 describe("deleteFaq", () => {
-  it("200 deletes it with its story and its intent; its sentences go back to the inbox", async () => {
+  it("200 deletes it with its story and its intent; its sentences return to the inbox", async () => {
     const { id } = await save("luggage");
     const foreign = await people.other.delete(`${path}/${id}`);
     expect(foreign.status).toBe(400);
@@ -269,7 +269,7 @@ describe("getFaqSettings and saveFaqSettings", () => {
     expect((await set(without)).body).toEqual({ satisfactionEnabled: true });
   });
 
-  it("let a story follow the answers of all FAQs, also of those that come later", async () => {
+  it("set the story that follows the answers of all FAQs, also of later ones", async () => {
     await stories.save("asked", storyInput("asked"));
     await save("luggage");
     await set({ satisfactionEnabled: true, satisfactionStoryId: "asked" });
@@ -288,7 +288,7 @@ describe("getFaqSettings and saveFaqSettings", () => {
     expect(await features("luggage")).toEqual([{ enabled: true }]);
   });
 
-  it("401 for an unknown application and one of others", async () => {
+  it("401 for an unknown application and a foreign one", async () => {
     expect((await people.botUser.get(`${path}/settings/zz`)).status).toBe(401);
     expect((await people.other.get(settingsPath)).status).toBe(401);
     expect((await people.other.post(settingsPath, {})).status).toBe(401);

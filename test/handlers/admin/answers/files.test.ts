@@ -28,7 +28,7 @@ async function bytesOf(response: Response) {
 }
 
 describe("uploadFile", () => {
-  it("200: the file can be downloaded by users at once, and nothing in it runs", async () => {
+  it("200: users can download the file at once, and nothing in it runs", async () => {
     const { status, body } = await upload(" Logo of us.PNG");
     expect([status, body]).toEqual([
       200,
@@ -44,7 +44,7 @@ describe("uploadFile", () => {
     expect(await bytesOf(response)).toEqual(png);
   });
 
-  it("200: two files of one name do not replace each other", async () => {
+  it("200: two files with the same name do not replace each other", async () => {
     const [one, two] = [await upload("a.mp4", png), await upload("a.mp4", Uint8Array.of(1))];
     expect(one.body).toMatchObject({ suffix: "mp4", type: "video" });
     expect(await bytesOf(await download(`${one.body.id}.mp4`))).toEqual(png);

@@ -123,7 +123,7 @@ describe("exportFoundLabelsAsCsv", () => {
 });
 
 describe("exportLabelsAsJson", () => {
-  it("200: the labels as they are, and an empty list without any", async () => {
+  it("200: the stored labels, or an empty list", async () => {
     expect(await people.admin.get(`${path}/export/json`)).toEqual({ status: 200, body: "[]" });
     await labels().save(hard);
     const { body } = await people.admin.get(`${path}/export/json`);
@@ -179,7 +179,7 @@ describe("exportFoundLabelsAsJson", () => {
 describe("importLabelsFromCsv", () => {
   const row = (id: string, more = "true;") => `New;app;menu;en;textChat;app_menu_${id};${more}\r\n`;
 
-  it("200: what was exported changes nothing", async () => {
+  it("200: importing an export changes nothing", async () => {
     await labels().save(hard);
     const before = await stored();
     const { body } = await people.admin.get(`${path}/export/csv`);
@@ -200,7 +200,7 @@ describe("importLabelsFromCsv", () => {
     expect(others.flatMap(({ i18n }) => i18n).every(({ validated }) => validated)).toBe(true);
   });
 
-  it("200: changes the validated texts, and keeps those that the table does not have", async () => {
+  it("200: changes the validated texts, and keeps those that the table lacks", async () => {
     await labels().save([label("1", { i18n: [text("Old"), text("Vieux", { locale: "fr" })] })]);
     expect(await upload("csv", header + row("1") + row("2", "false;") + row("3"))).toEqual(
       saved(2),
@@ -213,7 +213,7 @@ describe("importLabelsFromCsv", () => {
     ]);
   });
 
-  it("200: leaves the labels of other namespaces alone", async () => {
+  it("200: keeps the labels of other namespaces", async () => {
     const theirs = label("Tea", { _id: "other_menu_1", namespace: "other" });
     await labels().save([theirs]);
     const line = row("1").replace("app_menu_1", "other_menu_1");
@@ -221,7 +221,7 @@ describe("importLabelsFromCsv", () => {
     expect(await stored("other")).toEqual([theirs]);
   });
 
-  it("400 for a wrong line, which it names, and nothing is changed", async () => {
+  it("400 for an invalid line, which it names, and nothing is changed", async () => {
     const wrong = [
       'two\nlines";app;menu;en;textChat;app_menu_2;true;\r\n'.replace(/^/, '"'),
       "x;app;menu;en;voice;app_menu_3;true;\r\n",
@@ -282,7 +282,7 @@ describe("importLabelsFromCsv", () => {
 });
 
 describe("importLabelsFromJson", () => {
-  it("200: what was exported changes nothing", async () => {
+  it("200: importing an export changes nothing", async () => {
     await labels().save(hard);
     const before = await stored();
     const { body } = await people.admin.get(`${path}/export/json`);

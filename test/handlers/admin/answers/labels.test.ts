@@ -113,7 +113,7 @@ describe("createLabel", () => {
     expect(await read("app_Menu_Soup")).toMatchObject({ category: "menu", statCount: 0 });
   });
 
-  it("200: a number in the id of a text that has a label, also when many create it at once", async () => {
+  it("200: a number in the id of a text that has a label, also for concurrent requests", async () => {
     const created = await Promise.all(Array.from({ length: 4 }, () => create("Soup")));
     const found = created.map(({ body }) => body._id).sort();
     expect(found).toEqual([soup._id, `${soup._id}_1`, `${soup._id}_2`, `${soup._id}_3`]);
@@ -126,7 +126,7 @@ describe("createLabel", () => {
     expect(body).toMatchObject({ defaultLocale: "fr_CA", i18n: [{ locale: "fr_CA" }] });
   });
 
-  it("200: a text that is longer than its id can be saved under it", async () => {
+  it("200: a text that is longer than its id can be saved with it", async () => {
     const { body } = await create("long ".repeat(1000));
     expect(body._id).toHaveLength("app_menu_".length + 512);
     expect(await save({ ...body, version: 3 })).toEqual(done);
@@ -171,7 +171,7 @@ describe("saveLabel", () => {
     });
   });
 
-  it("200: the last one wins, whatever its version, and keeps what it does not name", async () => {
+  it("200: the last request wins, whatever its version, and omitted fields are kept", async () => {
     await save({ ...soup, version: 5 });
     await people.server.store.labels.save([
       { ...soup, version: 5, defaultI18n: [{ ...text("By program"), interfaceType: "textChat" }] },
@@ -184,7 +184,7 @@ describe("saveLabel", () => {
     expect(await read()).toMatchObject({ version: 1, i18n: [{ label: "Soup" }] });
   });
 
-  it("200: two people at once leave the whole label of one of them", async () => {
+  it("200: two concurrent requests leave the whole label of one of them", async () => {
     const of = (name: string) => ({
       ...soup,
       category: name,
@@ -250,7 +250,7 @@ describe("saveLabels", () => {
 describe("completeLabels", () => {
   const complete = (body: unknown, user = people.admin) => user.post(`${path}/complete`, body);
 
-  it("400: there is no translation engine, and a malformed request is told first", async () => {
+  it("400: no translation engine exists, and a malformed request is reported first", async () => {
     expect(refusal(await complete([soup]))).toEqual([400, "no-translator"]);
     expect(refusal(await complete({}))).toEqual([400, "invalid-request"]);
     expect(await ids()).toEqual([]);
@@ -266,7 +266,7 @@ describe("deleteLabel", () => {
     user.delete(`${path}/${encodeURIComponent(id)}`);
   const succeeded = { status: 200, body: { success: true } };
 
-  it("200: deletes it; the same for one that does not exist or is another namespace's", async () => {
+  it("200: deletes it, and ignores an unknown or foreign one", async () => {
     await save({ ...soup, _id: "app_menu_1/2 ?" });
     expect(await remove("app_menu_1/2 ?", people.other)).toEqual(succeeded);
     expect(await ids()).toEqual(["app_menu_1/2 ?"]);
@@ -275,7 +275,7 @@ describe("deleteLabel", () => {
     expect(await ids()).toEqual([]);
   });
 
-  it("200: a label that is created again has its uses", async () => {
+  it("200: a label that is created again keeps its uses", async () => {
     await save(soup);
     people.server.store.labels.use(soup, web);
     await remove(soup._id);

@@ -25,7 +25,7 @@ const disconnect = async () => {
 };
 
 describe("createStory", () => {
-  it("200 creates the intent and teaches the sentences, which are understood", async () => {
+  it("200 creates the intent and adds the sentences, which are understood", async () => {
     const story = storyInput("lost_pet", { userSentence: "my hamster is gone" });
     const { status, body } = await create(story, ["where is my hamster now", " "]);
     expect([status, body]).toEqual([
@@ -61,7 +61,7 @@ describe("createStory", () => {
     expect((await people.parse("where is my hamster now")).intent).toBe("lost_pet");
   });
 
-  it("200 keeps an intent that exists, and gives the application one that it did not have", async () => {
+  it("200 keeps an existing intent, and adds it to an application that lacks it", async () => {
     const { store } = people.server;
     const greetings = await intent("greetings");
     const { body } = await create(storyInput("hello", { intent: { name: "greetings" } }));
@@ -77,7 +77,7 @@ describe("createStory", () => {
     expect((await store.applications.get(travelId))?.intents).toContain(spare.body._id);
   });
 
-  it("200 puts a story of another namespace into the caller's", async () => {
+  it("200 moves a story of another namespace into the caller's", async () => {
     expect((await create(storyInput("moved", { namespace: "other" }))).status).toBe(200);
     expect((await stories.byIntent("moved")).body.namespace).toBe("app");
   });
@@ -95,7 +95,7 @@ describe("createStory", () => {
     });
   });
 
-  it("400 for an intent and a storyId that another story has; one of two at once is refused", async () => {
+  it("400 for an intent and a storyId of another story; one of two concurrent requests is refused", async () => {
     await create(storyInput("hours"));
     const sameIntent = await create(storyInput("times", { intent: { name: "hours" } }));
     expect(refusal(sameIntent)).toEqual([400, "story-exists"]);
@@ -107,7 +107,7 @@ describe("createStory", () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
   });
 
-  it("400 for a script, in any place, and for an intent without a name; nothing is stored then", async () => {
+  it("400 for a script at any place, and for an intent without a name; nothing is stored", async () => {
     const answers = [says("fine"), script("import x")];
     const inStep = { steps: [step("again"), step("deep", { children: [step("x", { answers })] })] };
     const refused = await create(storyInput("script", inStep));
@@ -119,7 +119,7 @@ describe("createStory", () => {
     expect(await people.server.store.stories.ofBot("app", "travel")).toEqual([]);
   });
 
-  it("401 for an unknown bot, a foreign one, and one without connector", async () => {
+  it("401 for an unknown bot, a foreign one, and one without a connector", async () => {
     expect((await create(storyInput("a", { botId: "nope" }))).status).toBe(401);
     const theirs = { story: storyInput("a"), language: "en", firstSentences: [] };
     expect((await people.other.post(newPath, theirs)).status).toBe(401);
@@ -148,7 +148,7 @@ describe("saveStory", () => {
     expect(version).toBe(1);
   });
 
-  it("200 gives it another intent, which is created; the old one starts nothing any more", async () => {
+  it("200 gives it another intent, which is created; the old one starts no story", async () => {
     const before = await stories.save("hours");
     const { body } = await people.botUser.post(path, { ...before, intent: { name: "times" } });
     expect(body._id).toBe(before._id);
@@ -157,7 +157,7 @@ describe("saveStory", () => {
     expect(await intent("times")).toMatchObject({ applications: [travelId] });
   });
 
-  it("200 takes steps in steps, with their intents, targets, entities and metrics", async () => {
+  it("200 accepts steps inside steps, with their intents, targets, entities and metrics", async () => {
     const child = step("later", { level: 1, entity: { entityRole: "city", value: "lyon" } });
     const metrics = [{ indicatorName: "mood", indicatorValueName: "good" }];
     const parent = step("grateful", {
@@ -218,7 +218,7 @@ describe("saveStory", () => {
     expect(refusal(refused)).toEqual([401, "foreign-namespace"]);
   });
 
-  it("200 takes buttons, cards with files, footnotes, and numbers as Studio sends them", async () => {
+  it("200 accepts buttons, cards with files, footnotes, and numbers as Studio sends them", async () => {
     const card = {
       type: 1,
       title: label("Stations"),
@@ -273,7 +273,7 @@ describe("saveStory", () => {
     ]);
   });
 
-  it("200 shows labels as they are kept, not as they were sent", async () => {
+  it("200 returns the stored labels, not those of the request", async () => {
     await people.server.store.labels.save([
       { ...label("Answer of hours"), defaultLabel: "Kept" } as never,
     ]);
@@ -282,7 +282,7 @@ describe("saveStory", () => {
     expect((await stories.get(saved._id)).body).toEqual(saved);
   });
 
-  it("200 lets a story of users take the place of one of the bot's program", async () => {
+  it("200 replaces a story of the bot's program by a configured one", async () => {
     const program = { currentType: "builtin", answers: [{ answerType: "builtin" }] };
     const before = await stories.save("hours", program);
     expect((await stories.byIntent("hours")).status).toBe(204);
@@ -304,11 +304,11 @@ describe("saveStory", () => {
     expect(refusal(await post({ intent: { name: "hours" } }))).toEqual([400, "story-exists"]);
   });
 
-  it("401 for a bot of others", async () => {
+  it("401 for a foreign bot", async () => {
     expect((await people.other.post(path, storyInput("hours"))).status).toBe(401);
   });
 
-  it("is done wholly, whoever saves last", async () => {
+  it("is atomic for concurrent requests", async () => {
     const story = await stories.save("hours");
     const names = ["a", "b", "c", "d"];
     await Promise.all(
@@ -321,7 +321,7 @@ describe("saveStory", () => {
 });
 
 describe("getStory", () => {
-  it("204 for an unknown one, one of others, and one whose bot has no connector", async () => {
+  it("204 for an unknown one, a foreign one, and one whose bot has no connector", async () => {
     const { _id } = await stories.save("hours");
     expect((await stories.get(none)).status).toBe(204);
     expect((await people.other.get(`${path}/${_id}`)).status).toBe(204);
@@ -352,7 +352,7 @@ describe("deleteStory", () => {
 });
 
 describe("getStoryByIntent", () => {
-  it("204 for an intent without story, a bot of others, and a bot without connector", async () => {
+  it("204 for an intent without a story, a foreign bot, and a bot without a connector", async () => {
     await stories.save("hours");
     expect((await stories.byIntent("nope")).status).toBe(204);
     expect((await people.other.get(`${path}/travel/hours`)).status).toBe(204);

@@ -115,7 +115,7 @@ describe("exportStories and exportStory", () => {
     expect((await people.botUser.get(`${path}/export/map`)).body).toEqual([map]);
   });
 
-  it("200 with nothing for the _id of a story, unknown ones, and applications of others", async () => {
+  it("200 with an empty list for the _id of a story, unknown ones, and foreign applications", async () => {
     const { _id } = await stories.save("hours");
     for (const to of [`${path}/export/${_id}`, "/rest/admin/bot/story/nope/export"]) {
       expect(await people.botUser.get(to)).toEqual({ status: 200, body: [] });
@@ -131,7 +131,7 @@ describe("exportStories and exportStory", () => {
 });
 
 describe("importStories", () => {
-  it("200 brings exported stories back, with files, intents, labels and sentences", async () => {
+  it("200 restores exported stories, with files, intents, labels and sentences", async () => {
     const before = await saveRich();
     const all = await exported();
     await people.server.store.reset();
@@ -150,7 +150,7 @@ describe("importStories", () => {
     expect((await exported()).length).toBe(1);
   });
 
-  it("200 takes a file with the required fields only; its sentence is in the language of the path", async () => {
+  it("200 accepts a file with the required fields only; its sentence is in the language of the path", async () => {
     const foreign = { ...key("Hi"), key: "their_story_Hi", namespace: "their" };
     const story = dump("hours", {
       answers: [{ answerType: "simple", answers: [{ key: foreign }] }],
@@ -176,7 +176,7 @@ describe("importStories", () => {
     expect((await stories.get(ofId._id)).status).toBe(204);
   });
 
-  it("400 changes nothing and says where: a script, a nameless intent, a missing field, an unknown mode", async () => {
+  it("400 changes nothing and names the place: a script, a nameless intent, a missing field, an unknown mode", async () => {
     const version = {
       botVersion: { major: "1", minor: "0", iteration: "0" },
       tockVersion: { major: "1", minor: "0", iteration: "0" },
@@ -205,7 +205,7 @@ describe("importStories", () => {
     expect((await people.botUser.post("/rest/admin/bot/story", shown)).body).toEqual(shown);
   });
 
-  it("400 for a bot without connector, one of others, and a language that is none", async () => {
+  it("400 for a bot without a connector, a foreign one, and an invalid language", async () => {
     const file = { stories: [dump("a")] };
     expect(refusal(await importing(file, "nope"))).toEqual([400, "missing-connector"]);
     const theirs = await people.other.post(`${path}/en/import`, file);

@@ -41,7 +41,7 @@ describe("searchStories", () => {
     }
   });
 
-  it("200 finds words of the name in their order, whatever case and accents, and categories", async () => {
+  it("200 finds words of the name in their order, whatever their case and accents, and categories", async () => {
     await saveAll();
     const found = async (query: object) => names(await post("search", { ...travel, ...query }));
     expect(await found({ textSearch: "OPEN hour" })).toEqual(["Opening hours"]);
@@ -54,20 +54,20 @@ describe("searchStories", () => {
     expect(await found({ category: "none" })).toEqual([]);
   });
 
-  it("200 with nothing for an unknown application, 401 for another namespace", async () => {
+  it("200 with an empty list for an unknown application, 401 for another namespace", async () => {
     const unknown = await post("search", { ...travel, applicationName: "nope" });
     expect([unknown.status, unknown.body]).toEqual([200, []]);
     const foreign = await post("search", { ...travel, namespace: "other" });
     expect(refusal(foreign)).toEqual([401, "foreign-namespace"]);
   });
 
-  it("400 for a size that is no number", async () => {
+  it("400 for a size that is not a number", async () => {
     expect((await post("search", { ...travel, size: "x" })).status).toBe(400);
   });
 });
 
-describe("the end of an application", () => {
-  it("takes its stories along", async () => {
+describe("deleting an application", () => {
+  it("deletes its stories", async () => {
     await saveAll();
     const { store } = people.server;
     const travelBot = await store.applications.byName("app", "travel");
@@ -120,7 +120,7 @@ describe("loadStories", () => {
     expect((await stories.byIntent("hours")).body.answers[0].answers[0].label.i18n).toHaveLength(2);
   });
 
-  it("200 with nothing for an unknown application and one without connector, 401 for others", async () => {
+  it("200 with an empty list for an unknown application and one without a connector, 401 for a foreign one", async () => {
     await saveAll();
     const { bots } = people.server.store;
     const unknown = await post("load", { ...travel, applicationName: "nope" });

@@ -14,8 +14,8 @@ async function told(message: Omit<ChatRequest, "userId">, userId = "anna"): Prom
   return shown(body as WebResponse);
 }
 
-describe("what is saved in Studio", () => {
-  it("runs in the chat: a story, its steps, its rules and its texts", async () => {
+describe("stories saved in Studio", () => {
+  it("run in the chat, with their steps, rules and texts", async () => {
     await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
     await stories.save("bye_tea", { answers: [says("Enjoy")] });
     expect(await told({ payload: "tea" })).toEqual(["Which tea? [say green]"]);
@@ -41,7 +41,7 @@ describe("what is saved in Studio", () => {
     expect(await told({ payload: "tea" }, "dora")).toEqual(["Sorry, I didn't understand :("]);
   });
 
-  it("is what dialogs are searched by: the intent that began the story, not those of its steps", async () => {
+  it("find dialogs by the intent that starts them, not by those of their steps", async () => {
     await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
     await stories.save("bye_tea", { answers: [says("Enjoy")] });
     for (const payload of ["tea", "green"]) await told({ payload });

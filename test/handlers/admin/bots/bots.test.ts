@@ -12,7 +12,7 @@ const list = async (botId = "travel") =>
 const save = (changes: object = {}) => people.admin.post(path, { ...web, ...changes });
 
 describe("listBotConfigurations", () => {
-  it("200: one for each name of the connectors, with its key", async () => {
+  it("200: one configuration for each connector name, with its key", async () => {
     const [configuration, ...others] = await list();
     expect(others).toEqual([]);
     expect(configuration).toEqual({
@@ -36,7 +36,7 @@ describe("listBotConfigurations", () => {
 });
 
 describe("saveBotConfiguration", () => {
-  it("200 keeps the key that is sent, and makes a new one where none is", async () => {
+  it("200 keeps the key of the request, or creates one", async () => {
     const { web: before } = await client.keys();
     expect(await save({ apiKey: before })).toEqual(done);
     expect((await client.keys()).web).toBe(before);
@@ -48,7 +48,7 @@ describe("saveBotConfiguration", () => {
     expect(await client.keys()).toEqual({ web: "mine" });
   });
 
-  it("200 replaces all fields; without languages it has those of its application", async () => {
+  it("200 replaces all fields; omitted languages are those of the application", async () => {
     const hook = { webhookUrl: "http://127.0.0.1:8887/bot/", supportedLocales: ["fr-CA", "fr_CA"] };
     await save({ apiKey: "mine", ...hook });
     expect(await list()).toEqual([
@@ -70,7 +70,7 @@ describe("saveBotConfiguration", () => {
     expect(await client.keys("second")).toEqual({ x: apiKey });
   });
 
-  it("200: the languages of the application reach its configurations", async () => {
+  it("200: its configurations get the languages of the application", async () => {
     await save({ name: "desk" });
     const { body } = await people.admin.get("/rest/admin/applications");
     const travel = body.find(({ name }: { name: string }) => name === "travel");

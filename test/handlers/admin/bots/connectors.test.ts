@@ -48,7 +48,7 @@ describe("saveConnector", () => {
     expect(key).not.toBe(other);
   });
 
-  it("200: it is served at its path at once, whatever the case, and tested at the other", async () => {
+  it("200: serves it at its path at once, whatever the case, and its test connector at another path", async () => {
     expect(await client.health("/io/app/travel/page")).toBe(404);
     await client.save({ path: " /io/app/travel/Page" });
     expect(await client.health("/io/app/travel/pAge")).toBe(200);
@@ -56,7 +56,7 @@ describe("saveConnector", () => {
     expect(await client.health("/io/app/test/test-page")).toBe(200);
   });
 
-  it("200: without a path it has the one of its names, which no other can take", async () => {
+  it("200: derives a missing path from its names, which no other connector can use", async () => {
     await client.save({ path: undefined, connectorType: { id: "web" } });
     expect(await client.named("page")).toMatchObject({
       path: null,
@@ -100,7 +100,7 @@ describe("saveConnector", () => {
     expect(await client.named("test-page")).toMatchObject({ ownerConnectorType: slack });
   });
 
-  it("200: a test connector has none of its own, and refers to a connector of the namespace", async () => {
+  it("200: a test connector has no test connector, and refers to a connector of the namespace", async () => {
     const target = (await client.named("web"))?._id;
     await client.save({
       connectorType: rest,
@@ -113,7 +113,7 @@ describe("saveConnector", () => {
     expect(await client.ids()).toEqual([]);
   });
 
-  it("200: connectors of two bots may have one identifier, each with a test connector", async () => {
+  it("200: connectors of two bots may share one identifier, each with a test connector", async () => {
     const body = { ...page, botId: "second", applicationId: "web", path: "/io/app/second/web" };
     expect(await client.save(body)).toEqual(done);
     expect((await client.list("second")).map(({ path }) => path)).toEqual([
@@ -157,7 +157,7 @@ describe("saveConnector", () => {
     ]);
   });
 
-  it("400 for an unknown type, and for one that speaks in another way", async () => {
+  it("400 for an unknown type, and for an interface that the type does not have", async () => {
     const type = (connectorType: object) => client.save({ connectorType });
     expect(refusal(await type({ id: "fax" }))).toEqual([400, "unknown-connector-type"]);
     const { status, body } = await type({ id: "web", userInterfaceType: "voiceAssistant" });
@@ -186,7 +186,7 @@ describe("saveConnector", () => {
     expect(Object.keys(await client.keys())).toEqual(["web"]);
   });
 
-  it("400 for all but one of several that want one identifier at once", async () => {
+  it("400 for all but one of several concurrent requests with one identifier", async () => {
     const paths = ["/io/app/travel/a", "/io/app/travel/b", "/io/app/travel/c"];
     const answers = await Promise.all(paths.map((path) => client.save({ path })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
@@ -222,7 +222,7 @@ describe("deleteConnector", () => {
     expect(await client.ids()).toEqual(["web"]);
   });
 
-  it("200 keeps one of another namespace", async () => {
+  it("200 keeps a foreign connector", async () => {
     const id = (await client.named("web"))?._id;
     expect(await people.other.delete(`/rest/admin/configuration/bot/${id}`)).toEqual(done);
     expect(await client.ids()).toEqual(["web", "test-web"]);
@@ -258,7 +258,7 @@ describe("listConnectorsOfApplication", () => {
     expect((await list({ ...travel, applicationName: "nope" })).body).toEqual([]);
   });
 
-  it("200: an application takes its bot along; its features stay, as in Tock", async () => {
+  it("200: deleting an application deletes its bot, and keeps its features, as in Tock", async () => {
     await client.save();
     await people.admin.post("/rest/admin/feature/travel/add", { category: "a", name: "b" });
     const { body } = await people.admin.get("/rest/admin/applications");
@@ -271,7 +271,7 @@ describe("listConnectorsOfApplication", () => {
     expect(await client.health("/io/app/travel/page")).toBe(404);
   });
 
-  it("401 for another namespace, and for none", async () => {
+  it("401 for another namespace, and without one", async () => {
     expect(refusal(await list({ ...travel, namespace: "other" }))[0]).toBe(401);
     expect(refusal(await list({}))[0]).toBe(401);
   });

@@ -27,7 +27,7 @@ const list = async (bot = "travel") =>
   (await people.admin.get(`/rest/admin/feature/${bot}`)).body as unknown;
 
 describe("listFeatures", () => {
-  it("200: by category and name, the one of all connectors first", async () => {
+  it("200: by category and name, those of all connectors first", async () => {
     expect(await list()).toEqual([]);
     for (const feature of [{ ...seats, category: "z" }, sale, { ...sale, applicationId: null }]) {
       expect(await people.admin.post(`${path}/add`, feature)).toEqual(success);
@@ -58,7 +58,7 @@ describe("addFeature", () => {
     expect(await list()).toEqual([off, { ...saleShown, enabled: false }]);
   });
 
-  it("200 takes an empty connector for all connectors", async () => {
+  it("200 treats an empty connector as all connectors", async () => {
     await people.admin.post(`${path}/add`, { ...seats, applicationId: "" });
     expect(await list()).toEqual([seats]);
   });
@@ -94,13 +94,13 @@ describe("toggleFeature", () => {
     expect(await list()).toEqual([on]);
   });
 
-  it("200 switches on what is out of its period", async () => {
+  it("200 enables a feature outside of its period", async () => {
     await people.admin.post(`${path}/add`, { ...seats, startDate: "2999-01-01T00:00:00Z" });
     await toggle(seats);
     expect(await list()).toEqual([seats]);
   });
 
-  it("200 adds one that does not exist, and the one of all connectors that it differs from", async () => {
+  it("200 adds an unknown one, and the one of all connectors that it differs from", async () => {
     await toggle({ ...seats, enabled: false });
     expect(await list()).toEqual([seats]);
     await toggle({ ...seats, applicationId: "web" });
@@ -144,7 +144,7 @@ describe("updateFeature", () => {
 });
 
 describe("deleteFeature", () => {
-  it("200 deletes the one of all connectors, and nothing where there is none", async () => {
+  it("200 deletes the one of all connectors, and ignores an unknown one", async () => {
     await people.admin.post(`${path}/add`, { ...sale, applicationId: null });
     await people.admin.post(`${path}/add`, sale);
     expect(await people.admin.delete(`${path}/booking/sale/`)).toEqual(success);

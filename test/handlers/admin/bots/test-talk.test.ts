@@ -41,7 +41,7 @@ describe("sendTrialMessage", () => {
     expect(said).toMatchObject({ test: true, message: { text: "hello" } });
   });
 
-  it("200: a button says its intent, and a file nothing", async () => {
+  it("200: a button starts its intent, a file gets no answer", async () => {
     const choice = { eventType: "choice", intentName: "greetings", parameters: {} };
     const { body } = await talk({ message: choice });
     expect([body.hasNlpStats, body.messages.length > 0]).toEqual([false, true]);

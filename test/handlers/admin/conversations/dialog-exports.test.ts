@@ -36,11 +36,11 @@ describe("exportDialogRatings", () => {
     ]);
   });
 
-  it("400: the text is no regular expression", async () => {
+  it("400: the text is not a regular expression", async () => {
     expect((await chats.admin.post(ratings, { ...inTravel, text: "(" })).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await user.post(ratings, inTravel)).status).toBe(401);
     }
@@ -81,11 +81,11 @@ describe("exportDialogActions", () => {
     expect((await table(actions, { skipObfuscation: true }))[1]).toMatch(/;weather in rome$/);
   });
 
-  it("400: the text is no regular expression", async () => {
+  it("400: the text is not a regular expression", async () => {
     expect((await chats.admin.post(actions, { ...inTravel, text: "(" })).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await user.post(actions, inTravel)).status).toBe(401);
     }

@@ -182,7 +182,7 @@ describe("searchDialogs", () => {
     expect(usersOf(await search({ feedback: "DOWN" }))).toEqual([]);
   });
 
-  it("200 tells a new dialog of a user after a day without an action", async () => {
+  it("200 starts a new dialog after a day without an action", async () => {
     await chats.says("anna", "hello");
     chats.server.clock.advance(86_398_000);
     await chats.says("anna", "hello");
@@ -200,7 +200,7 @@ describe("searchDialogs", () => {
     expect((await search()).total).toBe(0);
   });
 
-  it("200 gives pages; one of no size holds all", async () => {
+  it("200 returns pages; a page of size 0 contains all", async () => {
     await chat();
     const page = await search({ start: 1, size: 1 });
     expect([usersOf(page), page.total, page.start, page.end]).toEqual([["bob"], 3, 1, 2]);
@@ -215,7 +215,7 @@ describe("searchDialogs", () => {
     expect(usersOf(await search({ size: 0 }))).toEqual(["cid", "bob", "anna"]);
   });
 
-  it("200 finds one by its id, whatever else is asked for", async () => {
+  it("200 finds a dialog by its id, whatever the other conditions", async () => {
     await chat();
     const [, bob] = (await search()).dialogs;
     const found = await search({ dialogId: bob?.id, start: 5, text: "nothing like it" });
@@ -224,7 +224,7 @@ describe("searchDialogs", () => {
     expect(none).toEqual({ total: 1, start: 0, end: 1, dialogs: [], nlpStats: [] });
   });
 
-  it("200 leaves out what was said with some intents, and the answers", async () => {
+  it("200 excludes messages with some intents, and their answers", async () => {
     await chat();
     expect(textsOf(await search({ intentsToHide: ["greetings"] }))).toEqual([
       [undefined, "heard goodbye"],
@@ -233,7 +233,7 @@ describe("searchDialogs", () => {
     ]);
   });
 
-  it("200 hides the texts of obfuscated entities, unless they are asked for", async () => {
+  it("200 hides the texts of obfuscated entities, unless they are requested", async () => {
     await chats.says("anna", "weather in rome");
     const city = await chats.store.entityTypes.byName("app:city");
     if (!city) throw new Error("no city");
@@ -249,14 +249,14 @@ describe("searchDialogs", () => {
     ]);
   });
 
-  it("200 finds nothing when the connector is gone", async () => {
+  it("200 finds nothing if the connector was deleted", async () => {
     await chat();
     const web = await chats.store.bots.connectorAt("/io/app/travel/web");
     await chats.store.bots.removeConnector(web?._id ?? "");
     expect(await search()).toMatchObject({ total: 0, dialogs: [] });
   });
 
-  it("400: the text is no regular expression, or the order is unknown", async () => {
+  it("400: the text is not a regular expression, or the order is unknown", async () => {
     for (const [wrong, code] of [
       [{ text: "we(ather" }, "unreadable-pattern"],
       [{ dialogSort: "UP" }, "invalid-request"],
@@ -269,7 +269,7 @@ describe("searchDialogs", () => {
     }
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await user.post("/rest/admin/dialogs/search", inTravel)).status).toBe(401);
     }
@@ -293,7 +293,7 @@ describe("listDialogIntents", () => {
     expect((await list(application, chats.other)).status).toBe(204);
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await list(application, chats.trainer)).status).toBe(401);
   });
 });
@@ -321,12 +321,12 @@ describe("getDialog", () => {
     expect(dialog.actions[1]).toMatchObject({ metadata: { feedback: { vote: "UP" } } });
   });
 
-  it("204: no such dialog in the application", async () => {
+  it("204: the dialog does not exist in the application", async () => {
     await chat();
     expect((await get("0".repeat(24))).status).toBe(204);
   });
 
-  it("401: no such application in the namespace", async () => {
+  it("401: the application does not exist in the namespace", async () => {
     await chat();
     const id = (await search()).dialogs[0]?.id ?? "";
     expect((await get(id, chats.admin, "0".repeat(24))).status).toBe(401);
@@ -338,7 +338,7 @@ describe("getDialogWithoutIntents", () => {
   const get = (id: string, intents: unknown, user = chats.admin) =>
     user.post(`/rest/admin/dialog/${application}/${id}/satisfaction`, intents);
 
-  it("200 without what was said with these intents", async () => {
+  it("200 without messages with these intents", async () => {
     await chat();
     const [dialog] = (await search({ text: "weather" })).dialogs;
     const { status, body } = await get(dialog?.id ?? "", ["greetings"]);
@@ -346,7 +346,7 @@ describe("getDialogWithoutIntents", () => {
     expect((await get(dialog?.id ?? "", [])).body).toEqual(dialog);
   });
 
-  it("204: no such dialog in the application", async () => {
+  it("204: the dialog does not exist in the application", async () => {
     expect((await get("0".repeat(24), [])).status).toBe(204);
   });
 
@@ -355,7 +355,7 @@ describe("getDialogWithoutIntents", () => {
     expect((await get((await search()).dialogs[0]?.id ?? "", {})).status).toBe(400);
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await get("0".repeat(24), [], chats.trainer)).status).toBe(401);
   });
 });

@@ -35,7 +35,7 @@ describe("searchUsers", () => {
     });
   });
 
-  it("200 makes one user of those who come by several connectors", async () => {
+  it("200 merges the users of several connectors", async () => {
     await chats.says("anna", "hello");
     await chats.tries("anna", "hello");
     const { users } = await search({ displayTests: true });
@@ -64,7 +64,7 @@ describe("searchUsers", () => {
     expect(users[0].userPreferences).toEqual({ firstName: "Joe", lastName: "Hisaishi" });
   });
 
-  it("200 gives pages; one of no size holds all, one beyond the end counts none", async () => {
+  it("200 returns pages; a page of size 0 contains all, one beyond the end counts none", async () => {
     for (const user of ["anna", "bob", "cid"]) await chats.says(user, "hello");
     const page = await search({ start: 1, size: 1 });
     expect([idsOf(page), page.total, page.start, page.end]).toEqual([["bob"], 3, 1, 2]);
@@ -72,7 +72,7 @@ describe("searchUsers", () => {
     expect(await search({ start: 3 })).toEqual({ total: 0, start: 0, end: 0, users: [] });
   });
 
-  it("200 shows stars for the entities that were hidden when they were said", async () => {
+  it("200 masks the entities that were hidden when they were sent", async () => {
     const city = await chats.store.entityTypes.byName("app:city");
     if (!city) throw new Error("no city");
     await chats.store.entityTypes.save({ ...city, obfuscated: true });
@@ -81,12 +81,12 @@ describe("searchUsers", () => {
     expect((await search()).users[0].lastActionText).toBe("weather in ****");
   });
 
-  it("400: the name is no regular expression", async () => {
+  it("400: the name is not a regular expression", async () => {
     const { status, body } = await chats.admin.post(path, { ...inTravel, name: "(" });
     expect([status, body.errors[0].code]).toEqual([400, "unreadable-pattern"]);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await user.post(path, inTravel)).status).toBe(401);
     }

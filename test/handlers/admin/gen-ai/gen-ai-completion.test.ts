@@ -126,7 +126,7 @@ describe("runPrompt", () => {
     expect(orchestrator.asked.at(-1)?.body.observability_setting.public_key).toBe("pk");
   });
 
-  it("200: the mask stands for the key of a model of the bot", async () => {
+  it("200: the mask refers to the key of a model of the bot", async () => {
     await people.admin.post(pathOf("rag"), configurations.rag);
     const masked = { ...request, llmSetting: { ...model, apiKey: mask, temperature: "1" } };
     expect((await people.admin.post(playground, masked)).status).toBe(200);
@@ -146,7 +146,7 @@ describe("runPrompt", () => {
     expect(orchestrator.asked).toEqual([]);
   });
 
-  it("400: what the provider refuses, without the key", async () => {
+  it("400: reports the refusal of the provider, without the key", async () => {
     const body = { code: "1", message: "Wrong key.", detail: "sk-placeholder is wrong.", info: {} };
     orchestrator.answers("/completion", { status: 400, body });
     const answer = await people.admin.post(playground, request);
@@ -185,7 +185,7 @@ describe("saveBusinessRules", () => {
     expect(second.body).toMatchObject({ id: first.body.id, coveredTopics: [] });
   });
 
-  it("400: an id twice, and one that has no number after it", async () => {
+  it("400: a duplicate id, and an id without a successor", async () => {
     const twice = await save({ id: 1, terms: [] }, { id: 1, terms: [] });
     expect(refusal(twice)).toEqual([400, "invalid-request"]);
     expect(twice.body.errors[0].params.pointer).toBe("/lexiconGroups/1/id");

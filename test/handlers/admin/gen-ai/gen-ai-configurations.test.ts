@@ -82,7 +82,7 @@ describe.each(names)("%s", (name) => {
       expect(second.body.errors[0].params.expected).toBe(body.id);
     });
 
-    it("400: what the orchestrator refuses, and nothing is saved", async () => {
+    it("400: the orchestrator refuses it, and nothing is saved", async () => {
       orchestrator.answers(checks[name], { body: refused(secrets[name]) });
       const { body } = await save(name);
       const answer = await people.admin.post(path, { ...body, enabled: true });
@@ -165,8 +165,8 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-describe("what the orchestrator is asked", () => {
-  it("about RAG: both models, the embedding model, and the documents", async () => {
+describe("requests to the orchestrator", () => {
+  it("check both models, the embedding model, and the documents for RAG", async () => {
     await save("vector-store", { enabled: true });
     await save("observability", { enabled: true });
     orchestrator.asked.length = 0;
@@ -187,13 +187,13 @@ describe("what the orchestrator is asked", () => {
     );
   });
 
-  it("without a vector store: about the default one of the orchestrator", async () => {
+  it("check the default vector store of the orchestrator if none is configured", async () => {
     const { body } = await save("rag", { enabled: true });
     expect(orchestrator.paths.at(-1)).toBe("/vector-store-providers/Default/setting/status");
     expect(body.indexName).toBe("ns_app_bot_travel_session_3f0c1a52_0a5e_4b39_8d3c_2f3f2b8d9c10");
   });
 
-  it("not about documents without an indexing session, which is refused", async () => {
+  it("check no documents without an indexing session, which is refused", async () => {
     const answer = await save("rag", { enabled: true, indexSessionId: " " });
     expect(refusal(answer)).toEqual([400, "invalid-request"]);
     expect(answer.body.errors).toHaveLength(1);
@@ -201,7 +201,7 @@ describe("what the orchestrator is asked", () => {
     expect(orchestrator.paths).toHaveLength(3);
   });
 
-  it("says everything that is refused at once", async () => {
+  it("report all refusals together", async () => {
     orchestrator.answers("/llm-providers", { body: refused(model.apiKey) });
     orchestrator.answers("/em-providers", { body: { valid: false } });
     const { body } = await save("rag", { enabled: true });
@@ -234,7 +234,7 @@ describe("a secret", () => {
     ["with another address", { host: "evil.example.org" }],
     ["with another port", { port: 1 }],
     ["with another provider", { provider: "PGVector", database: "documents" }],
-  ])("is asked for %s", async (when, changes) => {
+  ])("is required for %s", async (when, changes) => {
     const { body } = when === "first" ? { body: {} } : await save("vector-store");
     const setting = { ...openSearch, ...changes, password: mask };
     const { id } = body;
@@ -244,7 +244,7 @@ describe("a secret", () => {
     expect(orchestrator.asked).toEqual([]);
   });
 
-  it("is empty if there is none", async () => {
+  it("is empty if none is stored", async () => {
     const setting = { ...openSearch, password: "" };
     expect((await save("vector-store", { setting })).body.setting.password).toBe("");
   });
@@ -311,7 +311,7 @@ describe("settings", () => {
     });
   });
 
-  it("go with the application", async () => {
+  it("are deleted with the application", async () => {
     await save("observability");
     const [application] = await people.server.store.applications.list();
     await people.admin.delete(`/rest/admin/application/${application?._id}`);
@@ -319,7 +319,7 @@ describe("settings", () => {
     expect(await people.server.store.genAi.ofBot(bot)).toEqual({});
   });
 
-  it("are saved by one of two who save them at once", async () => {
+  it("are saved by one of two concurrent requests", async () => {
     const answers = await Promise.all([save("observability"), save("observability")]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
   });

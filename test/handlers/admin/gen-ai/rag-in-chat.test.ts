@@ -54,7 +54,7 @@ describe("a message that no story handles", () => {
     expect(again.content).toContain("Express trains do not");
   });
 
-  it("is asked with the dialog, the rules and the settings of the bot", async () => {
+  it("is sent to the orchestrator with the dialog, the rules and the settings of the bot", async () => {
     await people.admin.post(pathOf("business-rules"), {
       coveredTopics: ["trains"],
       excludedTopics: ["politics"],
@@ -98,14 +98,14 @@ describe("a message that no story handles", () => {
     });
   });
 
-  it("is asked without history when none is wanted", async () => {
+  it("is sent without the history if the settings exclude it", async () => {
     await enableRag({ maxMessagesFromHistory: 0 });
     await say("first zzz");
     await say(question);
     expect(orchestrator.asked[1]?.body.dialog.history).toEqual([]);
   });
 
-  it("is seen in Studio as answered from documents", async () => {
+  it("is shown in Studio as answered from documents", async () => {
     const { observability } = configurations;
     await people.admin.post(pathOf("observability"), {
       ...observability,
@@ -146,7 +146,7 @@ describe("a message that no story handles", () => {
     ["zh_TW_#Hant", "Chinese"],
     ["fr_CA", "French"],
     ["abcd", "abcd"],
-  ])("is asked in the language of %s", async (locale, language) => {
+  ])("is sent in the language of %s", async (locale, language) => {
     const { store } = people.server;
     const application = await store.applications.byName("app", "travel");
     await store.applications.save({ ...application, supportedLocales: [locale] } as never);

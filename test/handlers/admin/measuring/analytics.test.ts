@@ -18,7 +18,7 @@ async function talk(): Promise<void> {
 }
 
 describe("countMessagesByDay", () => {
-  it("200 counts what users do, on each day of the period, without tests", async () => {
+  it("200 counts the actions of users on each day of the period, without tests", async () => {
     await talk();
     expect(await analytics.ask("messages")).toMatchObject({
       status: 200,
@@ -26,7 +26,7 @@ describe("countMessagesByDay", () => {
     });
   });
 
-  it("200 counts tests too, and only what is done by the connectors that are named", async () => {
+  it("200 counts tests too, and only the actions of the given connectors", async () => {
     await talk();
     const web = await analytics.connector("web");
     const test = await analytics.connector("test-web");
@@ -39,7 +39,7 @@ describe("countMessagesByDay", () => {
     expect(await counts({ botConfigurationName: "web" })).toEqual([0, 3, 1]);
   });
 
-  it("200: a day counts that begins within the period", async () => {
+  it("200: counts the days that start within the period", async () => {
     await talk();
     const counts = async (from: string, to: string) =>
       (await analytics.count("messages", { from, to })).Messages;
@@ -62,7 +62,7 @@ describe("countMessagesByDay", () => {
     expect(body).toMatchObject({ dates: ["2026-06-02"], usersData: [[0, 0]], connectorsType: [] });
   });
 
-  it("200 counts what is said at the same time once each", async () => {
+  it("200 counts each of several simultaneous messages once", async () => {
     const users = Array.from({ length: 20 }, (_, index) => `user-${index}`);
     await Promise.all(users.map((user) => chats.says(user, "hello")));
     expect(await analytics.count("messages")).toEqual({ Messages: [0, 20, 0] });
@@ -95,7 +95,7 @@ describe("countMessagesByDay", () => {
     expect((await analytics.ask("messages", long)).status).toBe(400);
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages"));
 });
 
 describe("countUsersByDay", () => {
@@ -104,7 +104,7 @@ describe("countUsersByDay", () => {
     expect(await analytics.count("users")).toEqual({ Users: [0, 2, 1] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("users"));
+  it("400 and 401 as for all counts", () => analytics.refuses("users"));
 });
 
 describe("countMessagesByConnectorType", () => {
@@ -120,16 +120,16 @@ describe("countMessagesByConnectorType", () => {
     expect(body).toMatchObject({ usersData, connectorsType: ["web", "rest"] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byConnectorType"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byConnectorType"));
 });
 
 describe("countMessagesByConfiguration", () => {
-  it("200 counts by the name of the configuration that a message came by", async () => {
+  it("200 counts by the name of the configuration that received a message", async () => {
     await talk();
     expect(await analytics.count("messages/byConfiguration")).toEqual({ web: [0, 3, 1] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byConfiguration"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byConfiguration"));
 });
 
 describe("countMessagesByDayOfWeek", () => {
@@ -139,7 +139,7 @@ describe("countMessagesByDayOfWeek", () => {
     expect(body).toMatchObject({ dates: ["All Range"], usersData: [[3, 1, 0, 0, 0, 0, 0]] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byDayOfWeek"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byDayOfWeek"));
 });
 
 describe("countMessagesByHour", () => {
@@ -150,7 +150,7 @@ describe("countMessagesByHour", () => {
     expect(counts).toMatchObject({ "11h": 0, "12h": 4, "23h": 0 });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byHour"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byHour"));
 });
 
 describe("countMessagesByActionType", () => {
@@ -165,5 +165,5 @@ describe("countMessagesByActionType", () => {
     });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byActionType"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byActionType"));
 });

@@ -42,7 +42,7 @@ async function everything(): Promise<unknown[]> {
   return [...bodies, [...names.values()].sort(), ways.sort()];
 }
 
-it("dialogs from before anything was counted count as if they were had today", async () => {
+it("dialogs without counts are counted as of today", async () => {
   await chats.store.stories.save(
     story("tea", { botId: "travel", name: "Tea time", category: "drinks" }),
   );
@@ -65,7 +65,7 @@ it("dialogs from before anything was counted count as if they were had today", a
   expect(counted[0]).toMatchObject({ connectorsType: ["Messages"] });
 });
 
-it("a dialog that was counted goes on where it was", async () => {
+it("a counted dialog continues in its last state", async () => {
   await chats.says("anna", "hello");
   await chats.store.write(async () => {
     const db = chats.store.database.read;

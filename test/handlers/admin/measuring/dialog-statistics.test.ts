@@ -11,7 +11,7 @@ const web = (total: number) => [{ _id: "web", total }];
 const tests = (total: number) => [{ _id: "test-web", total }];
 
 describe("countDialogActions", () => {
-  it("200 counts what users did, by connector and by day in Paris", async () => {
+  it("200 counts the actions of users, by connector and by day in Paris", async () => {
     const answer = await chats.says("anna", "hello");
     await chats.says("anna", "zzz qqq xxx");
     await chats.votes("anna", answer, "UP");
@@ -44,7 +44,7 @@ describe("countDialogActions", () => {
     expect(none).toMatchObject({ allUserActions: [], allUserActionsExceptRag: web(0) });
   });
 
-  it("200 without connectors for an application that does not exist", async () => {
+  it("200 without connectors for an unknown application", async () => {
     const { prod } = await count({ applicationName: "nope" });
     expect(prod).toMatchObject({ allUserActions: [], allFeedbackUp: [] });
   });
@@ -53,7 +53,7 @@ describe("countDialogActions", () => {
     expect((await chats.admin.post(path, { ...inTravel, from: "yesterday" })).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await user.post(path, inTravel)).status).toBe(401);
     }
@@ -67,7 +67,7 @@ describe("getActionUnderstanding", () => {
     return body.dialogs[0].actions as { id: string }[];
   };
 
-  it("200: what the NLU was told about a sentence, and what it made of it", async () => {
+  it("200: the request to the NLU for a sentence, and its result", async () => {
     await chats.says("anna", "hello");
     await chats.says("anna", "weather in rome");
     const { status, body } = await get((await actions())[2]?.id ?? "");
@@ -84,7 +84,7 @@ describe("getActionUnderstanding", () => {
     ]);
   });
 
-  it("200 for the action that a test is told", async () => {
+  it("200 for the action of a test", async () => {
     const message = { eventType: "sentence", text: "hello" };
     const body = { userId: "t", recipientId: "bot", message, targetConnectorType: { id: "web" } };
     const answer = await chats.travel.call("/io/app/test/test-web/en", { body });
@@ -103,7 +103,7 @@ describe("getActionUnderstanding", () => {
     expect((await get((await actions())[0]?.id ?? "", chats.other)).status).toBe(204);
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await get("x", chats.trainer)).status).toBe(401);
   });
 });
@@ -130,7 +130,7 @@ describe("getDialogFlow", () => {
     return counts;
   }
 
-  it("200: the states of dialogs, and the ways between them", async () => {
+  it("200: the states of dialogs, and the transitions between them", async () => {
     await chats.says("anna", "hello");
     await chats.says("anna", "weather in rome");
     await chats.says("anna", "hello");
@@ -160,7 +160,7 @@ describe("getDialogFlow", () => {
     expect(body.configuredFlow).toEqual([]);
   });
 
-  it("200: a state has the entities that the dialog remembers", async () => {
+  it("200: a state contains the entities that the dialog has stored", async () => {
     const dialog = { namespace: "app", botId: "travel", userId: "anna" };
     await chats.store.stories.save(story("tea", { botId: "travel" }));
     await chats.says("anna", "weather in rome");
@@ -171,7 +171,7 @@ describe("getDialogFlow", () => {
     expect(await graph()).toMatchObject({ "tea+city": 1, "weather > tea+city by choice": 1 });
   });
 
-  it("200: the ways that were taken in a period, to the second", async () => {
+  it("200: the transitions of a period, to the second", async () => {
     await chats.says("anna", "hello");
     await chats.presses("anna", "goodbye");
     // Within a day: after it, a new dialog begins.
@@ -192,7 +192,7 @@ describe("getDialogFlow", () => {
     expect(await graph({ from: "2026-06-04T00:00:00" })).toEqual({});
   });
 
-  it("200: counts stay when the dialogs are forgotten", async () => {
+  it("200: keeps the counts of deleted dialogs", async () => {
     await chats.says("anna", "hello");
     chats.server.clock.advance(40 * 24 * 3_600_000);
     await chats.says("bob", "hello");
@@ -212,7 +212,7 @@ describe("getDialogFlow", () => {
     expect((await flow({ botId: null })).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     for (const user of [chats.other, chats.trainer]) {
       expect((await flow({}, user)).status).toBe(401);
     }

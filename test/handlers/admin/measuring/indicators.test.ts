@@ -30,12 +30,12 @@ const strangers = async (ask: (user: typeof people.admin, path: string) => Promi
 };
 
 describe("createIndicator", () => {
-  it("201 returns the indicator as sent, which can be read then", async () => {
+  it("201 creates the indicator, which can be read", async () => {
     expect(await create()).toMatchObject({ status: 201, body: survey });
     expect((await people.botUser.get(`${path}/survey`)).body).toEqual(stored);
   });
 
-  it("201 without a description, and with values that are there twice", async () => {
+  it("201 without a description, and with duplicate values", async () => {
     const twice = [...survey.values, ...survey.values];
     await create({ description: null, dimensions: ["a", "b", "a"], values: twice });
     const { description: _description, ...plain } = stored;
@@ -58,15 +58,15 @@ describe("createIndicator", () => {
     }
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await people.nobody.post(path, survey)).status).toBe(401);
   });
 
-  it("404: an application that does not exist here", async () => {
+  it("404: an application that does not exist in the namespace", async () => {
     expect(await strangers((user, at) => user.post(at, survey))).toEqual([404, 404]);
   });
 
-  it("409: a name that the bot has already, however often it is sent at once", async () => {
+  it("409: a name that the bot has already, also for concurrent requests", async () => {
     const answers = await Promise.all([create(), create(), create({ label: "Other" })]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect(await create()).toMatchObject({
@@ -77,7 +77,7 @@ describe("createIndicator", () => {
 });
 
 describe("listBotIndicators", () => {
-  it("200: own ones in the order of creation, then the one that Tock brings", async () => {
+  it("200: custom ones in the order of creation, then the built-in one", async () => {
     await create({ name: "zeal" });
     await create();
     const { status, body } = await list();
@@ -88,15 +88,15 @@ describe("listBotIndicators", () => {
     expect((body as object[])[2]).toMatchObject({ type: "PREDEFINED", isCustom: false });
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await people.nobody.get(path)).status).toBe(401);
   });
 
-  it("404: an application that does not exist here", async () => {
+  it("404: an application that does not exist in the namespace", async () => {
     expect(await strangers((user, at) => user.get(at))).toEqual([404, 404]);
   });
 
-  it("200: what answers from documents have measured", async () => {
+  it("200: the values of answers from documents", async () => {
     const { store } = people.server;
     const metric = (indicatorName: string, indicatorValueName: string) => ({
       ...{ type: "QUESTION_REPLIED" as const, emitterStoryId: "r", trackedStoryId: "r" },
@@ -125,7 +125,7 @@ describe("listBotIndicators", () => {
     expect((await people.botUser.get(`${path}/rag_status`)).status).toBe(404);
   });
 
-  it("404 once the application is deleted; a new one of its name has none", async () => {
+  it("404 after the application was deleted; a new one with its name has no indicators", async () => {
     await create();
     const { store } = people.server;
     const travel = await store.applications.byName("app", "travel");
@@ -137,13 +137,13 @@ describe("listBotIndicators", () => {
 });
 
 describe("listIndicators", () => {
-  it("200: those of all bots of the own namespace", async () => {
+  it("200: those of all bots of the current namespace", async () => {
     await create();
     expect((await people.botUser.get("/rest/admin/indicators")).body).toEqual([stored]);
     expect((await people.other.get("/rest/admin/indicators")).body).toEqual([]);
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await people.nobody.get("/rest/admin/indicators")).status).toBe(401);
   });
 });
@@ -155,11 +155,11 @@ describe("getIndicator", () => {
     expect(body).toEqual({ ...stored, name: "a b/c" });
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await people.nobody.get(`${path}/survey`)).status).toBe(401);
   });
 
-  it("404: an indicator or an application that does not exist, and one that Tock brings", async () => {
+  it("404: an unknown indicator or application, and a built-in indicator", async () => {
     await create();
     for (const name of ["nope", "rag", "Survey"]) {
       expect((await people.botUser.get(`${path}/${name}`)).status).toBe(404);
@@ -198,11 +198,11 @@ describe("updateIndicator", () => {
     }
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await people.nobody.put(`${path}/survey`, settings)).status).toBe(401);
   });
 
-  it("404: an indicator or an application that does not exist, and one that Tock brings", async () => {
+  it("404: an unknown indicator or application, and a built-in indicator", async () => {
     expect((await update()).status).toBe(404);
     expect((await people.botUser.put(`${path}/rag`, settings)).status).toBe(404);
     expect(await strangers((user, at) => user.put(`${at}/survey`, settings))).toEqual([404, 404]);
@@ -218,15 +218,15 @@ describe("deleteIndicator", () => {
     expect(await list()).toMatchObject({ body: [{ name: "rag" }] });
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await remove("survey", people.nobody)).status).toBe(401);
   });
 
-  it("404: an application that does not exist here", async () => {
+  it("404: an application that does not exist in the namespace", async () => {
     expect(await strangers((user, at) => user.delete(`${at}/survey`))).toEqual([404, 404]);
   });
 
-  it("409: an indicator that does not exist, or that Tock brings", async () => {
+  it("409: an unknown indicator, or a built-in one", async () => {
     for (const name of ["survey", "rag"]) {
       const body = { errors: [{ code: "indicator-not-own" }] };
       expect(await remove(name)).toMatchObject({ status: 409, body });

@@ -13,7 +13,7 @@ async function talk(): Promise<void> {
 }
 
 describe("countMessagesByIntent", () => {
-  it("200 counts by intent in the order of names, what was not understood included", async () => {
+  it("200 counts by intent, sorted by name, unknown messages included", async () => {
     await talk();
     const { body } = await analytics.ask("messages/byIntent");
     expect(body).toEqual({
@@ -30,7 +30,7 @@ describe("countMessagesByIntent", () => {
     expect(body).toMatchObject({ usersData: [[]], connectorsType: [] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byIntent"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byIntent"));
 });
 
 describe("countMessagesByDayAndIntent", () => {
@@ -47,5 +47,5 @@ describe("countMessagesByDayAndIntent", () => {
     });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byDateAndIntent"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byDateAndIntent"));
 });

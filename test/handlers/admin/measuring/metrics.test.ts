@@ -71,7 +71,7 @@ describe("countMetrics", () => {
     );
   });
 
-  it("200: what a story that only measures says is about the story before it", async () => {
+  it("200: assigns the metrics of a metric story to the story before it", async () => {
     await talk();
     expect(await count(["EMITTER_STORY_ID", "TRACKED_STORY_ID"])).toEqual({
       [`${tea} ${tea}`]: 1,
@@ -80,7 +80,7 @@ describe("countMetrics", () => {
     });
   });
 
-  it("200 counts what each condition leaves", async () => {
+  it("200 applies each condition", async () => {
     await talk();
     expect(await count(["TYPE"], { types: ["STORY_HANDLED"] })).toEqual({ STORY_HANDLED: 3 });
     expect(await count(["TYPE"], { types: ["STORY_HANDLED"], emitterStoryIds: [tea] })).toEqual({
@@ -145,7 +145,7 @@ describe("countMetrics", () => {
     expect(new Set(body.prod.map(({ row }: { row: { id: string } }) => row.id)).size).toBe(3);
   });
 
-  it("200 counts on after the indicator is deleted, and nothing of a deleted bot", async () => {
+  it("200 keeps counting after the indicator is deleted, and counts nothing of a deleted bot", async () => {
     await talk();
     const indicator = {
       name: "survey",
@@ -169,7 +169,7 @@ describe("countMetrics", () => {
     expect(await count(["TYPE"])).toEqual({});
   });
 
-  it("400: a grouping that does not exist, or none", async () => {
+  it("400: a grouping that does not exist, or a missing one", async () => {
     for (const body of [
       { groupBy: ["COLOR"] },
       {},
@@ -179,11 +179,11 @@ describe("countMetrics", () => {
     }
   });
 
-  it("401 for a role that is missing", async () => {
+  it("401 without the role", async () => {
     expect((await ask({ groupBy: ["TYPE"] }, chats.trainer)).status).toBe(401);
   });
 
-  it("404: an application that does not exist here", async () => {
+  it("404: an application that does not exist in the namespace", async () => {
     const unknown = await ask({ groupBy: [] }, chats.admin, "/rest/admin/bot/nope/metrics");
     expect([unknown.status, (await ask({ groupBy: [] }, chats.other)).status]).toEqual([404, 404]);
   });

@@ -8,13 +8,13 @@ const path = "/rest/admin/analytics/satisfaction";
 describe("checkSatisfaction", () => {
   const check = (body: object = inTravel, user = chats.admin) => user.post(`${path}/active`, body);
 
-  it("200: whether the bot has the story that asks", async () => {
+  it("200: whether the bot has the satisfaction story", async () => {
     expect(await check()).toEqual({ status: 200, body: { success: false } });
     await chats.store.stories.save(story("satisfaction_review"));
     expect(await check()).toEqual({ status: 200, body: { success: true } });
   });
 
-  it("400: no such bot, or one without a connector", async () => {
+  it("400: the bot does not exist, or has no connector", async () => {
     const { status, body } = await check({ ...inTravel, applicationName: "nope" });
     expect([status, body.errors[0].code]).toEqual([400, "missing-connector"]);
     for (const { _id } of await chats.store.bots.connectors("app", "travel")) {
@@ -23,7 +23,7 @@ describe("checkSatisfaction", () => {
     expect((await check()).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     expect((await check(inTravel, chats.other)).status).toBe(401);
     expect((await check(inTravel, chats.trainer)).status).toBe(401);
   });
@@ -67,12 +67,12 @@ describe("createSatisfactionStories", () => {
     expect(label?.i18n.map(({ locale }) => locale).sort()).toEqual(["en", "fr"]);
   });
 
-  it("400: no such bot", async () => {
+  it("400: the bot does not exist", async () => {
     const { status } = await create({ ...inTravel, applicationName: "nope" });
     expect(status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     expect((await create(inTravel, chats.other)).status).toBe(401);
     expect((await create(inTravel, chats.trainer)).status).toBe(401);
   });
@@ -117,17 +117,17 @@ describe("summarizeSatisfaction", () => {
     expect(body.dialogs).toMatchObject([{ rating: 2 }]);
   });
 
-  it("204: no dialog has a rating, or there is no such application", async () => {
+  it("204: no dialog has a rating, or the application does not exist", async () => {
     await chats.says("anna", "hello");
     expect((await summarize()).status).toBe(204);
     expect((await summarize({ ...inTravel, applicationName: "nope" })).status).toBe(204);
   });
 
-  it("400: the query is not one", async () => {
+  it("400: the query is invalid", async () => {
     expect((await summarize({ ...inTravel, ratings: "all" })).status).toBe(400);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     expect((await summarize(inTravel, chats.other)).status).toBe(401);
     expect((await summarize(inTravel, chats.trainer)).status).toBe(401);
   });

@@ -27,7 +27,7 @@ describe("countMessagesByStory", () => {
     });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byStory"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byStory"));
 });
 
 describe("countMessagesByDayAndStory", () => {
@@ -53,7 +53,7 @@ describe("countMessagesByDayAndStory", () => {
     expect(await analytics.count("users")).toEqual({ Users: [0, 1, 0] });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byDateAndStory"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byDateAndStory"));
 });
 
 describe("countMessagesByStoryCategory", () => {
@@ -62,7 +62,7 @@ describe("countMessagesByStoryCategory", () => {
     expect(await analytics.count("messages/byStoryCategory")).toEqual({ default: 3, drinks: 1 });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byStoryCategory"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byStoryCategory"));
 });
 
 describe("countMessagesByStoryType", () => {
@@ -71,7 +71,7 @@ describe("countMessagesByStoryType", () => {
     expect(await analytics.count("messages/byStoryType")).toEqual({ builtin: 3, simple: 1 });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byStoryType"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byStoryType"));
 });
 
 describe("countMessagesByStoryLocale", () => {
@@ -82,5 +82,5 @@ describe("countMessagesByStoryLocale", () => {
     expect(await analytics.count("messages/byStoryLocale")).toEqual({ en: 4, fr: 1 });
   });
 
-  it("400 and 401 as all counts", () => analytics.refuses("messages/byStoryLocale"));
+  it("400 and 401 as for all counts", () => analytics.refuses("messages/byStoryLocale"));
 });

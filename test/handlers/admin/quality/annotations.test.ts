@@ -75,14 +75,14 @@ describe("saveAnnotation", () => {
     expect(await shown(dialogId)).toEqual([body]);
   });
 
-  it("200: changes the annotation that is there", async () => {
+  it("200: changes the existing annotation", async () => {
     const { path } = await annotated();
     const { body } = await chats.admin.post(path, { ...anomaly, reason: "OTHER" });
     expect(body.reason).toBe("OTHER");
     expect(body.events.map(({ type }: { type: string }) => type)).toEqual(["STATE", "REASON"]);
   });
 
-  it("200: keeps each of two changes made at once", async () => {
+  it("200: keeps each of two concurrent changes", async () => {
     const { path } = await annotated();
     await Promise.all(
       ["a", "b"].map((text) => chats.admin.post(`${path}/events`, { ...comment, comment: text })),
@@ -91,7 +91,7 @@ describe("saveAnnotation", () => {
     expect(body.events).toHaveLength(3);
   });
 
-  it("400: there is no such state", async () => {
+  it("400: the state does not exist", async () => {
     const { path } = await chat();
     const answer = await chats.admin.post(path, { ...anomaly, state: "FORGOTTEN" });
     expect(refusal(answer)).toEqual([400, "invalid-request"]);
@@ -114,14 +114,14 @@ describe("saveAnnotation", () => {
     ]);
   });
 
-  it("404: the action is one of another dialog", async () => {
+  it("404: the action belongs to another dialog", async () => {
     const [anna, bob] = [await chat("anna"), await chat("bob")];
     const path = anna.path.replace(anna.actionId, bob.actionId);
     expect(refusal(await chats.admin.post(path, anomaly))).toEqual([404, "not-found"]);
     expect(await shown(bob.dialogId)).toEqual([]);
   });
 
-  it("404: the dialog is one of another namespace", async () => {
+  it("404: the dialog belongs to another namespace", async () => {
     const { path, dialogId } = await chat();
     expect((await chats.other.post(path, anomaly)).status).toBe(404);
     expect(await shown(dialogId)).toEqual([]);
@@ -129,7 +129,7 @@ describe("saveAnnotation", () => {
 });
 
 describe("updateAnnotation", () => {
-  it("200: notes each change, and removes what is left out", async () => {
+  it("200: records each change, and removes omitted fields", async () => {
     const { path, dialogId } = await annotated("anna", { ...anomaly, groundTruth: "good" });
     const changed = { state: "RESOLVED", reason: "HALLUCINATION", description: "fixed" };
     const { status, body } = await chats.admin.put(path, changed);
@@ -188,7 +188,7 @@ describe("addAnnotationComment", () => {
     expect((await shown(dialogId))[0].events[1]).toEqual(body);
   });
 
-  it("400: the comment is blank, or the event is another one", async () => {
+  it("400: the comment is blank, or the event has another type", async () => {
     const { path } = await annotated();
     const blank = await chats.admin.post(`${path}/events`, { ...comment, comment: " " });
     const state = await chats.admin.post(`${path}/events`, { type: "STATE", after: "RESOLVED" });
@@ -207,7 +207,7 @@ describe("addAnnotationComment", () => {
 });
 
 describe("updateAnnotationComment", () => {
-  it("200: changes the text, whoever does it; the author stays", async () => {
+  it("200: changes the text for any user, and keeps the author", async () => {
     const { event, dialogId } = await commented();
     chats.server.clock.advance(1_000);
     const { status, body } = await chats.reviewer.put(event, { ...comment, comment: "mine" });
@@ -222,7 +222,7 @@ describe("updateAnnotationComment", () => {
     expect(events[1]).toEqual({ ...body, canEdit: true });
   });
 
-  it("400: there is no text", async () => {
+  it("400: the text is missing", async () => {
     const { event } = await commented();
     expect((await chats.admin.put(event, { type: "COMMENT" })).status).toBe(400);
   });
@@ -232,7 +232,7 @@ describe("updateAnnotationComment", () => {
     expect((await chats.trainer.put(event, comment)).status).toBe(401);
   });
 
-  it("404: the event is unknown, or no comment", async () => {
+  it("404: the event is unknown, or not a comment", async () => {
     const { events, dialogId } = await commented();
     const [{ events: all }] = await shown(dialogId);
     for (const id of [nobody, all[0].eventId]) {
@@ -245,7 +245,7 @@ describe("updateAnnotationComment", () => {
 });
 
 describe("deleteAnnotationComment", () => {
-  it("200: the comment is gone, and then unknown", async () => {
+  it("200: deletes the comment, which is then unknown", async () => {
     const { event, dialogId } = await commented();
     expect(await chats.admin.delete(event)).toEqual({ status: 200, body: { success: true } });
     expect((await shown(dialogId))[0].events).toHaveLength(1);
@@ -258,7 +258,7 @@ describe("deleteAnnotationComment", () => {
     expect((await shown(dialogId))[0].events).toHaveLength(2);
   });
 
-  it("404: the event is no comment", async () => {
+  it("404: the event is not a comment", async () => {
     const { events, dialogId } = await commented();
     const [{ events: all }] = await shown(dialogId);
     expect((await chats.admin.delete(`${events}/${all[0].eventId}`)).status).toBe(404);
@@ -285,7 +285,7 @@ describe("searchDialogs by annotations", () => {
     expect(await search({ annotationCreationDateTo: at(-1) })).toEqual(none);
   });
 
-  it("sorts by the last change; dialogs without annotation are at the other end", async () => {
+  it("sorts by the last change; dialogs without an annotation are at the other end", async () => {
     const { path } = await annotated("anna");
     await chat("bob");
     await annotated("cid");

@@ -58,7 +58,7 @@ const texts = ({ body }: Answered) =>
 const errors = ({ body }: Answered) => body.map(({ error }: { error?: string }) => error);
 
 describe("startDatasetRun", () => {
-  it("201: the run waits, and each question is asked by a user of its own, in a test", async () => {
+  it("201: the run waits, and each question is sent by a new user, as a test", async () => {
     const connectors = await people.server.store.bots.connectors("app", "travel");
     const test = connectors.find(({ applicationId }) => applicationId === "test-web");
     await client.attach(({ context }) => [`I hear ${context.userId.id}`]);
@@ -108,7 +108,7 @@ describe("startDatasetRun", () => {
     expect(refusal(await client.start(nobody))).toEqual([404, "not-found"]);
   });
 
-  it("409 while another run of the dataset is in progress: of many calls at once, one starts it", async () => {
+  it("409 while another run of the dataset is in progress: of many concurrent requests, one starts it", async () => {
     const bot = await waitingBot();
     const { id: datasetId } = await client.created(questions("one"));
     const calls = await Promise.all(Array.from({ length: 8 }, () => client.start(datasetId)));
@@ -124,7 +124,7 @@ describe("startDatasetRun", () => {
 });
 
 describe("getDatasetRun", () => {
-  it("200: how far a run is, question by question", async () => {
+  it("200: the progress of a run, question by question", async () => {
     const bot = await waitingBot();
     const { id: datasetId } = await client.created(questions("one", "two", "three"));
     const runId = await client.started(datasetId);
@@ -151,7 +151,7 @@ describe("getDatasetRun", () => {
 });
 
 describe("listDatasetRunActions", () => {
-  it("200: a failure of the bot and its silence are the errors of their questions", async () => {
+  it("200: reports a bot that fails or does not respond as the error of the question", async () => {
     await client.attach(({ message }) => {
       const { text } = message as { text: string };
       return text === "silence" ? [""] : text === "nonsense" ? [null as never] : [text];
@@ -181,7 +181,7 @@ describe("listDatasetRunActions", () => {
     people.server.logged.length = 0;
   });
 
-  it("200: no action when the dialog is not kept any more", async () => {
+  it("200: no action if the dialog was deleted", async () => {
     const { id: datasetId } = await client.created(questions("hello"));
     const runId = await client.started(datasetId);
     await client.finished(datasetId, runId);
@@ -207,7 +207,7 @@ describe("listDatasetRunActions", () => {
 });
 
 describe("cancelDatasetRun", () => {
-  it("200: no more questions are sent, and what was answered stays", async () => {
+  it("200: sends no more questions, and keeps the answers", async () => {
     const bot = await waitingBot();
     const { id: datasetId } = await client.created(questions("one", "two", "three"));
     const runId = await client.started(datasetId);
@@ -254,7 +254,7 @@ describe("deleteDatasetRun", () => {
   const remove = (datasetId: string, runId: string, user = people.admin) =>
     user.delete(`${path}/${datasetId}/runs/${runId}`);
 
-  it("204: the run is gone, its dialogs are kept", async () => {
+  it("204: deletes the run, and keeps its dialogs", async () => {
     const { id: datasetId } = await client.created(questions("one"));
     const runId = await client.started(datasetId);
     await client.finished(datasetId, runId);
@@ -287,7 +287,7 @@ describe("a run in progress", () => {
     return { bot, datasetId, runId };
   }
 
-  it("ends when the test connector is deleted, and says so", async () => {
+  it("ends when the test connector is deleted, and reports it", async () => {
     const { bot, datasetId, runId } = await begun();
     const { bots } = people.server.store;
     for (const { _id } of await bots.connectors("app", "travel")) await bots.removeConnector(_id);
@@ -338,7 +338,7 @@ describe("a run in progress", () => {
 });
 
 describe("many runs", () => {
-  it("of one bot wait for one another once there are twenty, in the order in which they were started", async () => {
+  it("of one bot wait for one another beyond twenty, in the order of their start", async () => {
     const bot = await waitingBot();
     const runs: string[][] = [];
     for (let count = 0; count < 23; count++) {

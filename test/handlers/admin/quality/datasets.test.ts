@@ -98,7 +98,7 @@ describe("listDatasets", () => {
     expect((await client.list()).body[1].runs).toEqual([run]);
   });
 
-  it("200: an empty list; 401 and 404 for others", async () => {
+  it("200: an empty list; 401 and 404", async () => {
     expect(await client.list()).toEqual({ status: 200, body: [] });
     expect((await people.nobody.get(path)).status).toBe(401);
     expect((await people.other.get(path)).status).toBe(404);
@@ -116,7 +116,7 @@ describe("getDataset", () => {
     expect(body.runs).toEqual([second, first].map((run) => ({ ...run, settingsSnapshot: {} })));
   });
 
-  it("401 without credentials, 404 for an unknown one and that of another bot", async () => {
+  it("401 without credentials, 404 for an unknown one and one of another bot", async () => {
     const { id: datasetId } = await client.created();
     expect((await people.nobody.get(`${path}/${datasetId}`)).status).toBe(401);
     expect(refusal(await client.read(nobody))).toEqual([404, "not-found"]);
@@ -134,7 +134,7 @@ describe("updateDataset", () => {
   const put = (datasetId: string, body: object, user = people.admin) =>
     user.put(`${path}/${datasetId}`, body);
 
-  it("200: other questions; the runs of before stay", async () => {
+  it("200: replaces the questions, and keeps earlier runs", async () => {
     const before = await client.created();
     const [first] = before.questions;
     const run = await client.finished(before.id, await client.started(before.id));
@@ -184,7 +184,7 @@ describe("updateDataset", () => {
 describe("deleteDataset", () => {
   const remove = (datasetId: string, user = people.admin) => user.delete(`${path}/${datasetId}`);
 
-  it("204: the dataset is gone with its runs", async () => {
+  it("204: deletes the dataset with its runs", async () => {
     const { id: datasetId } = await client.created();
     const runId = await client.started(datasetId);
     await client.finished(datasetId, runId);
@@ -197,7 +197,7 @@ describe("deleteDataset", () => {
     }
   });
 
-  it("401 without credentials, 404 for one that is gone", async () => {
+  it("401 without credentials, 404 for a deleted one", async () => {
     const { id: datasetId } = await client.created();
     expect((await remove(datasetId, people.nobody)).status).toBe(401);
     await remove(datasetId);

@@ -70,7 +70,7 @@ describe("createEvaluationSample", () => {
     expect((await chats.admin.get(`${samples}/${body._id}`)).body).toEqual(body);
   });
 
-  it("201: as many dialogs as were asked for, each once, and not always the same", async () => {
+  it("201: the requested number of dialogs, each once, at random", async () => {
     for (const user of ["a", "b", "c", "d", "e"]) await chats.says(user, "hello");
     const drawn = new Set<string>();
     for (let time = 0; time < 12; time += 1) {
@@ -84,13 +84,13 @@ describe("createEvaluationSample", () => {
     expect(drawn.size).toBeGreaterThan(1);
   });
 
-  it("201: one dialog unless more are asked for", async () => {
+  it("201: one dialog unless more are requested", async () => {
     await sample();
     const { body } = await create();
     expect([body.requestedDialogCount, body.dialogsCount]).toEqual([0, 1]);
   });
 
-  it("201: tests only if they are asked for", async () => {
+  it("201: tests only on request", async () => {
     await chats.tries("tester", "hello");
     expect((await create()).status).toBe(422);
     expect((await create({ allowTestDialogs: true })).body.dialogsCount).toBe(1);
@@ -106,7 +106,7 @@ describe("createEvaluationSample", () => {
     expect((await create({}, {}, chats.trainer)).status).toBe(401);
   });
 
-  it("404: the bot is unknown, or one of another namespace", async () => {
+  it("404: the bot is unknown, or belongs to another namespace", async () => {
     const body = { dialogInfo: always };
     const unknown = samples.replace("travel", "nobody");
     expect((await chats.admin.post(unknown, body)).status).toBe(404);
@@ -138,7 +138,7 @@ describe("listEvaluationSamples", () => {
     expect(await ids("?status=CANCELLED")).toEqual([]);
   });
 
-  it("400: there is no such status", async () => {
+  it("400: the status does not exist", async () => {
     expect((await chats.admin.get(`${samples}?status=ZZ`)).status).toBe(400);
   });
 
@@ -157,7 +157,7 @@ describe("getEvaluationSample", () => {
     expect(await chats.admin.get(path)).toEqual({ status: 200, body });
   });
 
-  it("204: the bot has none of this id", async () => {
+  it("204: the bot has no sample with this id", async () => {
     expect((await chats.admin.get(`${samples}/${nobody}`)).status).toBe(204);
   });
 
@@ -165,13 +165,13 @@ describe("getEvaluationSample", () => {
     expect((await chats.trainer.get((await sample()).path)).status).toBe(401);
   });
 
-  it("404: the bot is one of another namespace", async () => {
+  it("404: the bot belongs to another namespace", async () => {
     expect((await chats.other.get((await sample()).path)).status).toBe(404);
   });
 });
 
 describe("deleteEvaluationSample", () => {
-  it("204: the sample is gone with its evaluations, the dialogs stay", async () => {
+  it("204: deletes the sample with its evaluations, and keeps the dialogs", async () => {
     const { path } = await sample();
     const [first] = await evaluations(path);
     expect((await chats.admin.delete(path)).status).toBe(204);
@@ -187,7 +187,7 @@ describe("deleteEvaluationSample", () => {
     expect((await chats.admin.get(path)).status).toBe(200);
   });
 
-  it("404: the bot is one of another namespace", async () => {
+  it("404: the bot belongs to another namespace", async () => {
     const { path } = await sample();
     expect((await chats.other.delete(path)).status).toBe(404);
     expect((await chats.admin.get(path)).status).toBe(200);
@@ -195,7 +195,7 @@ describe("deleteEvaluationSample", () => {
 });
 
 describe("changeEvaluationSampleStatus", () => {
-  it("200: finishes the sample, and says who did it and why", async () => {
+  it("200: finishes the sample, and records the user and the reason", async () => {
     const { path } = await sample();
     chats.server.clock.advance(1_000);
     const change = { targetStatus: "VALIDATED", comment: "ok" };
@@ -230,7 +230,7 @@ describe("changeEvaluationSampleStatus", () => {
     expect((await chats.trainer.post(`${path}/change-status`, change)).status).toBe(401);
   });
 
-  it("404: the bot is one of another namespace", async () => {
+  it("404: the bot belongs to another namespace", async () => {
     const { path } = await sample();
     const change = { targetStatus: "VALIDATED" };
     expect((await chats.other.post(`${path}/change-status`, change)).status).toBe(404);
@@ -267,7 +267,7 @@ describe("listEvaluations", () => {
     });
   });
 
-  it("200: a dialog that is forgotten keeps its evaluations", async () => {
+  it("200: keeps the evaluations of a deleted dialog", async () => {
     const { path } = await sample();
     await chats.store.database.write(async (tx) => {
       await tx.deleteFrom("dialogs").execute();
@@ -290,14 +290,14 @@ describe("listEvaluations", () => {
     expect((await chats.trainer.post(`${path}/action-refs`, {})).status).toBe(401);
   });
 
-  it("404: the bot is one of another namespace", async () => {
+  it("404: the bot belongs to another namespace", async () => {
     const { path } = await sample();
     expect((await chats.other.post(`${path}/action-refs`, {})).status).toBe(404);
   });
 });
 
 describe("evaluateAction", () => {
-  it("200: replaces what was thought before, and the sample counts it", async () => {
+  it("200: replaces the previous evaluation, and updates the counts of the sample", async () => {
     const { path } = await sample();
     const [first, second] = await evaluations(path);
     const now = chats.server.clock.now().toISOString();
@@ -320,7 +320,7 @@ describe("evaluateAction", () => {
     expect((await evaluations(path))[0]).toEqual(up);
   });
 
-  it("200: counts right when all are evaluated at once, and again", async () => {
+  it("200: counts concurrent and repeated evaluations correctly", async () => {
     const { path } = await sample();
     const all = await evaluations(path);
     const put = (status: string, reason?: string) =>
@@ -346,7 +346,7 @@ describe("evaluateAction", () => {
     expect((await results(path)).evaluated).toBe(0);
   });
 
-  it("400: the evaluation is one of another sample", async () => {
+  it("400: the evaluation belongs to another sample", async () => {
     const { path } = await sample();
     const { body: second } = await create({ requestedDialogCount: 5 });
     const [{ _id }] = await evaluations(path);
@@ -370,7 +370,7 @@ describe("evaluateAction", () => {
     expect((await chats.trainer.put(`${path}/evaluations/${_id}`, up)).status).toBe(401);
   });
 
-  it("404: the bot is one of another namespace", async () => {
+  it("404: the bot belongs to another namespace", async () => {
     const { path } = await sample();
     const [{ _id }] = await evaluations(path);
     const up = { status: "UP" };

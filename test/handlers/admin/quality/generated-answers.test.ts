@@ -58,7 +58,7 @@ describe("a run of questions that are answered from documents", () => {
     expect((await client.list()).body[0].runs[0]).not.toHaveProperty("settingsSnapshot");
   });
 
-  it("has failed questions where the orchestrator fails", async () => {
+  it("has failed questions if the orchestrator fails", async () => {
     await enableRag();
     orchestrator.answers("/rag", { status: 500, body: "broken" });
     const { id } = await client.created(zzz("one"));

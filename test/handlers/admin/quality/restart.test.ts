@@ -72,7 +72,7 @@ async function expectInterrupted(server: TestServer, run: string): Promise<void>
 }
 
 describe("a run of a dataset", () => {
-  it("says so when the server stopped before its end", async () => {
+  it("reports that the server stopped before its end", async () => {
     const folder = temporaryFolder();
     const before = await open(folder);
     const run = await begin(before);
@@ -81,7 +81,7 @@ describe("a run of a dataset", () => {
     await expectInterrupted(await open(folder), run);
   });
 
-  it("says so when the server was killed, and one that waited begins then", async () => {
+  it("reports that the server was killed; a waiting run then starts", async () => {
     const folder = temporaryFolder();
     const before = await open(folder);
     const run = await begin(before);
@@ -117,7 +117,7 @@ describe("a run of a dataset", () => {
     expect([...states]).toContain("COMPLETED");
   });
 
-  it("says so when it comes by an import of data in which it was in progress", async () => {
+  it("reports that it was in progress in imported data", async () => {
     const folder = temporaryFolder();
     const server = await open(folder);
     const run = await begin(server);

@@ -39,7 +39,7 @@ async function traces() {
 }
 
 describe("runTestPlan", () => {
-  it("200: a dialog that was copied passes as long as the bot answers the same", async () => {
+  it("200: a copied dialog passes as long as the bot answers the same", async () => {
     let answer = "hi";
     await bot.attach(() => [answer]);
     const chat = await client.chat("anna", "hello", "hello again");
@@ -88,7 +88,7 @@ describe("runTestPlan", () => {
     expect(await traces()).toEqual(before);
   });
 
-  it("200: cards, buttons and pictures are the same when they are said again", async () => {
+  it("200: cards, buttons and pictures match their repetition", async () => {
     const city = (name: string) => ({
       type: "card",
       title: { text: name },
@@ -119,7 +119,7 @@ describe("runTestPlan", () => {
     expect(await errorOf()).toBeDefined();
   });
 
-  it("200: goes on when the caller goes away", async () => {
+  it("200: continues after the caller disconnects", async () => {
     const answer = Promise.withResolvers<string[]>();
     let asked = false;
     await bot.attach(() => {
@@ -154,7 +154,7 @@ describe("runTestPlan", () => {
     });
   });
 
-  it("400 for a body that is no object, 401 and 404", async () => {
+  it("400 for a body that is not an object, 401 and 404", async () => {
     const { _id } = await client.saved();
     expect(refusal(await client.user.post(`${plans}/${_id}/run`, []))[0]).toBe(400);
     expect((await client.run(_id, people.nobody)).status).toBe(401);
@@ -163,7 +163,7 @@ describe("runTestPlan", () => {
     expect(refusal(await client.run(nobody))).toEqual([404, "not-found"]);
   });
 
-  it("401 for a connector that does not exist or belongs to others", async () => {
+  it("401 for a connector that does not exist or is foreign", async () => {
     const unknown = await client.saved({ botApplicationConfigurationId: nobody });
     expect(refusal(await client.run(unknown._id))).toEqual([401, "foreign-object"]);
     const { botApplicationConfigurationId } = await client.plan();
@@ -203,7 +203,7 @@ describe("executeTestPlan", () => {
     expect(await client.list()).toHaveLength(1);
   });
 
-  it("200: one of the expected answers is enough; spaces around and emojis do not count", async () => {
+  it("200: one of the expected answers is sufficient; spaces around and emojis are ignored", async () => {
     await echo();
     expect(
       await run(
@@ -222,7 +222,7 @@ describe("executeTestPlan", () => {
     ]);
   });
 
-  it("200: fewer answers than expected are an error, more are none", async () => {
+  it("200: fewer answers than expected are an error, more are not", async () => {
     await echo();
     expect(
       await run(
@@ -242,7 +242,7 @@ describe("executeTestPlan", () => {
     ]);
   });
 
-  it("200: says the start action before each dialog, and each dialog by a new user", async () => {
+  it("200: sends the start action before each dialog, and each dialog as a new user", async () => {
     const heard: [string, string][] = [];
     await bot.attach(({ message, context }) => {
       const { text } = message as { text: string };
@@ -257,7 +257,7 @@ describe("executeTestPlan", () => {
     expect(await traces()).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it("200: a bot that fails and a connector that tests nothing are errors of their dialogs", async () => {
+  it("200: a bot that fails and a connector that is not a test connector are errors of their dialogs", async () => {
     await bot.attach(() => [null as never]);
     const dialogs = [dialog("d", said("a"), expected("a"))];
     const [failed] = await run(...dialogs);
@@ -284,7 +284,7 @@ describe("executeTestPlan", () => {
 });
 
 describe("listTestPlanExecutions", () => {
-  it("200: the newest first; none of a plan that was never executed", async () => {
+  it("200: the newest first, and an empty list before the first execution", async () => {
     const { _id } = await client.saved();
     expect(await client.executions(_id)).toEqual({ status: 200, body: [] });
     const ids: string[] = [];
@@ -305,7 +305,7 @@ describe("listTestPlanExecutions", () => {
 });
 
 describe("getTestPlanExecution", () => {
-  it("204 for an execution that the plan does not have, 401 and 404", async () => {
+  it("204 for an unknown execution, 401 and 404", async () => {
     const [one, two] = [await client.saved(), await client.saved({ name: "two" })];
     const { body: executionId } = await client.run(one._id);
     expect((await client.execution(one._id, executionId)).status).toBe(200);

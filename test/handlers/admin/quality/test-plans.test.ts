@@ -32,7 +32,7 @@ describe("saveTestPlan", () => {
     expect(await client.read(saved._id)).toEqual({ status: 200, body: saved });
   });
 
-  it("200: every kind of message comes back as dialogs have it", async () => {
+  it("200: keeps every kind of message in the form of dialogs", async () => {
     const rest = { delay: 0, isSimpleMessage: false };
     const element = { attachments: [], choices: [], texts: {}, locations: [], metadata: {} };
     const footnotes = [{ identifier: "1", title: "Rules", url: null, score: 0.5 }];
@@ -124,7 +124,7 @@ describe("saveTestPlan", () => {
     ]);
   });
 
-  it("200: instead of the plan of the same id, with its dialogs; its executions stay", async () => {
+  it("200: replaces the plan with the same id and its dialogs, and keeps its executions", async () => {
     const plan = await client.saved({ dialogs: [dialog("one"), dialog("two")] });
     await client.run(plan._id);
     expect(await client.save({ ...plan, name: "Other", dialogs: [dialog("three")] })).toEqual(done);
@@ -134,7 +134,7 @@ describe("saveTestPlan", () => {
     expect((await client.executions(plan._id)).body).toHaveLength(1);
   });
 
-  it("200: an id that no plan has, and a connector that does not exist", async () => {
+  it("200: accepts an unknown id, and an unknown connector", async () => {
     await client.save({ _id: "mine", botApplicationConfigurationId: nobody });
     expect((await client.read("mine")).body).toMatchObject({ _id: "mine", name: "Greetings" });
     expect(await client.saved({ _id: "" })).toMatchObject({ _id: id });
@@ -144,7 +144,7 @@ describe("saveTestPlan", () => {
     expect(refusal(await client.save({ dialogs: undefined }))).toEqual([400, "invalid-request"]);
   });
 
-  it("401 without credentials, for another namespace, and for a plan of one", async () => {
+  it("401 without credentials, for another namespace, and for a plan of another namespace", async () => {
     expect((await client.save({}, people.nobody)).status).toBe(401);
     expect(refusal(await client.save({ namespace: "other" }))[0]).toBe(401);
     const { _id } = await client.saved();
@@ -195,14 +195,14 @@ describe("listTestPlansOfApplication", () => {
   const of = (changes: object = {}, user = client.user) =>
     user.post("/rest/admin/application/plans", { ...travel, ...changes });
 
-  it("200: those of the bot of the application, none of one that does not exist", async () => {
+  it("200: those of the bot of the application, none for an unknown one", async () => {
     await client.save();
     await client.save({ name: "tram", nlpModel: "tram" });
     expect(names((await of()).body)).toEqual(["Greetings"]);
     expect(await of({ applicationName: "tram" })).toEqual({ status: 200, body: [] });
   });
 
-  it("400 for a language that is none, 401 for another namespace", async () => {
+  it("400 for an invalid language, 401 for another namespace", async () => {
     expect(refusal(await of({ language: 5 }))[0]).toBe(400);
     expect(refusal(await of({ namespace: "other" }))[0]).toBe(401);
     expect((await of({}, people.nobody)).status).toBe(401);
@@ -220,7 +220,7 @@ describe("getTestPlan", () => {
 });
 
 describe("deleteTestPlan", () => {
-  it("200: the plan is gone with its dialogs and executions", async () => {
+  it("200: deletes the plan with its dialogs and executions", async () => {
     const { _id } = await client.saved({ dialogs: [dialog("d")] });
     await client.run(_id);
     expect(await client.user.delete(`${plans}/${_id}`)).toEqual({
@@ -245,7 +245,7 @@ describe("deleteTestPlan", () => {
 });
 
 describe("addTestPlanDialog", () => {
-  it("200: a copy of the dialog, as often as it is added", async () => {
+  it("200: a copy of the dialog for each request", async () => {
     const chat = await client.chat("anna", "hello");
     const { _id } = await client.saved({ dialogs: [dialog("first")] });
     for (let count = 0; count < 2; count++) {
@@ -271,7 +271,7 @@ describe("addTestPlanDialog", () => {
     expect(copy.actions).toHaveLength(2);
   });
 
-  it("200: a copy outlives the dialog", async () => {
+  it("200: keeps the copy of a deleted dialog", async () => {
     const chat = await client.chat("anna", "hello");
     const { _id } = await client.saved();
     await client.addDialog(_id, chat.id);
@@ -291,7 +291,7 @@ describe("addTestPlanDialog", () => {
     expect((await client.read(_id)).body.dialogs).toHaveLength(1000);
   });
 
-  it("400 for a body that is no object, 401 and 404", async () => {
+  it("400 for a body that is not an object, 401 and 404", async () => {
     const chat = await client.chat("anna", "hello");
     const { _id } = await client.saved();
     expect(refusal(await client.user.post(`${plans}/${_id}/dialog/${chat.id}`, []))[0]).toBe(400);
@@ -313,7 +313,7 @@ describe("addTestPlanDialog", () => {
 });
 
 describe("removeTestPlanDialog", () => {
-  it("200: the dialog is out of the plan, however often it was in it; another one changes nothing", async () => {
+  it("200: removes each copy of the dialog from the plan, and ignores an unknown one", async () => {
     const dialogs = [dialog("a"), dialog("b"), dialog("a")];
     const { _id } = await client.saved({ dialogs });
     for (const dialogId of ["a", "a", "zzz"]) {
@@ -331,8 +331,8 @@ describe("removeTestPlanDialog", () => {
   });
 });
 
-describe("what goes with a namespace", () => {
-  it("are its test plans", async () => {
+describe("deleting a namespace", () => {
+  it("deletes its test plans", async () => {
     await people.admin.post("/rest/admin/namespace/fresh");
     const { testPlans } = people.server.store;
     const { dialogs: _, ...plan } = await client.saved();
@@ -343,8 +343,8 @@ describe("what goes with a namespace", () => {
   });
 });
 
-describe("what goes with an application", () => {
-  it("are the test plans of its bot, and no others", async () => {
+describe("deleting an application", () => {
+  it("deletes the test plans of its bot, and no others", async () => {
     await client.save({ dialogs: [dialog("d", said("hi"), expected("ho"))] });
     await client.save({ name: "tram", nlpModel: "tram" });
     await bot.attach(() => ["hi"]);

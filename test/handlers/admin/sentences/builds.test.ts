@@ -22,7 +22,7 @@ const found = async (more: object = {}) => {
 };
 
 describe("triggerBuild", () => {
-  it("200 trains every language again, though nothing has changed", async () => {
+  it("200 trains every language again without a change", async () => {
     await people.server.understanding.settled();
     const models = async () => {
       const { data } = await found({ language: null, size: 1000 });
@@ -49,7 +49,7 @@ describe("triggerBuild", () => {
     expect(refusal(await people.admin.post(trigger, unnamed))).toEqual([400, "invalid-request"]);
   });
 
-  it("401 for an application of others, whatever it calls itself, and without the role", async () => {
+  it("401 for a foreign application, whatever name it has in the body, and without the role", async () => {
     const before = await found();
     const disguised = { ...travel, namespace: "other" };
     for (const body of [travel, disguised]) {
@@ -61,7 +61,7 @@ describe("triggerBuild", () => {
 });
 
 describe("searchBuilds", () => {
-  it("200: what was trained, the newest first", async () => {
+  it("200: the builds, newest first", async () => {
     await people.admin.post(trigger, travel);
     const { data } = await found({ size: 100 });
     const row = {
@@ -107,11 +107,11 @@ describe("searchBuilds", () => {
     expect((await found({ start: null, size: null })).data).toHaveLength(Math.min(10, all.total));
   });
 
-  it("400 for a body that breaks the contract", async () => {
+  it("400 for an invalid body", async () => {
     expect((await people.admin.post(search, { ...query, start: -1 })).status).toBe(400);
   });
 
-  it("401 for an application that is unknown or of others, and without the role", async () => {
+  it("401 for an application that is unknown or foreign, and without the role", async () => {
     for (const body of [{ ...query, applicationName: "nope" }, {}]) {
       expect((await people.admin.post(search, body)).status).toBe(401);
     }

@@ -26,7 +26,7 @@ const exportsOf = (id: string, login?: "other@other.com") =>
   ]);
 
 describe("every export", () => {
-  it("401 for an application that is unknown or not the caller's", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     const foreign = await writeForeign(store());
     for (const id of [foreign, "zz"]) {
       for (const answer of await exportsOf(id)) {
@@ -39,7 +39,7 @@ describe("every export", () => {
 });
 
 describe("exportApplication", () => {
-  it("200 gives all that another server needs", async () => {
+  it("200 returns everything that another server needs", async () => {
     const { status, body } = await call(`/admin/application/dump/${travel.id}`);
     expect(status).toBe(200);
     const { sentences, entityTypes, intents, ...head } = body;
@@ -61,7 +61,7 @@ describe("exportApplication", () => {
     expect(sentences[0]).toEqual(all.find(({ text }) => text === sentences[0].text));
   });
 
-  it("200 comes back by an import, and understands as before", async () => {
+  it("200 can be imported again, with the same parse results", async () => {
     const { body } = await call(`/admin/application/dump/${travel.id}`);
     expect((await upload("/admin/dump/application/copy", body)).body.success).toBe(true);
     await settled();
@@ -87,7 +87,7 @@ describe("exportApplication", () => {
 });
 
 describe("exportSentences", () => {
-  it("200 gives sentences by names, in all languages, those that were changed last at the end", async () => {
+  it("200 returns sentences by names, in all languages, the last changed ones at the end", async () => {
     const classification = { intentId: travel.bookTrain, entities: [city] };
     await write("to rome", { classification, forReview: true, reviewComment: "really?" });
     await write("à rome", { language: "fr", updateDate: "2026-01-03T00:00:00.000Z" });
@@ -111,12 +111,12 @@ describe("exportSentences", () => {
     expect(textsOf({ body })).not.toContain("lost");
   });
 
-  it("200 includes sentences of the last moment", async () => {
+  it("200 includes sentences that were just added", async () => {
     await parse("to be or not to be");
     expect(textsOf(await call(path))).toContain("to be or not to be");
   });
 
-  it("200 leaves out hidden texts, unless everything is asked for", async () => {
+  it("200 leaves out hidden texts, unless everything is requested", async () => {
     const inner = [{ ...city, type: "app:place", subEntities: [{ ...city, start: 0, end: 4 }] }];
     await write("to rome", { classification: { intentId: travel.weather, entities: inner } });
     await write("nothing hidden");
@@ -135,7 +135,7 @@ describe("exportSentences", () => {
 describe("exportFoundSentences", () => {
   const find = (query: object) => post(path, { ...inTravel, ...query });
 
-  it("200 gives all that a search finds, whatever page, application and mark it names", async () => {
+  it("200 returns all results of a search, and ignores its page, application and mark", async () => {
     await write("one to find", { updateDate: "2026-01-03T00:00:00.000Z" });
     await write("two to find");
     const query = { search: "to find$", status: [0] };
@@ -149,7 +149,7 @@ describe("exportFoundSentences", () => {
     });
   });
 
-  it("400 for an expression that cannot be read", async () => {
+  it("400 for an invalid regular expression", async () => {
     expect(codes(await find({ search: "(" }))).toEqual(["unreadable-pattern"]);
   });
 });
@@ -157,7 +157,7 @@ describe("exportFoundSentences", () => {
 describe("exportSentencesByText", () => {
   const byText = (query: object) => post(`${path}/fromText`, query);
 
-  it("200 gives sentences of exactly these texts", async () => {
+  it("200 returns sentences with exactly these texts", async () => {
     await write("hello bot");
     await write("hello bot", { language: "fr" });
     await write("hello bot 2");
@@ -185,7 +185,7 @@ describe("exportSentencesOfIntent", () => {
     return new Set((body.sentences as DumpedSentence[]).map(({ intent }) => intent));
   };
 
-  it("200 gives the sentences of one intent in all languages", async () => {
+  it("200 returns the sentences of one intent in all languages", async () => {
     expect(await intentsOf("app:weather")).toEqual(new Set(["app:weather"]));
     const { body } = await call(`${path}/app:weather`);
     const languages = new Set((body.sentences as DumpedSentence[]).map(({ language }) => language));
@@ -212,7 +212,7 @@ describe("exportSentencesOfIntent", () => {
 });
 
 describe("exportSentencesOfIntentInLocale", () => {
-  it("200 gives the sentences of one intent in one language", async () => {
+  it("200 returns the sentences of one intent in one language", async () => {
     const { body } = await call(`${path}/app%3Agreetings/fr`);
     expect(body.sentences.length).toBeGreaterThan(3);
     for (const { intent, language } of body.sentences) {
@@ -231,7 +231,7 @@ describe("exportAlexaSchema", () => {
     (await post("/admin/alexa/export", { ...inTravel, ...more })).body.languageModel;
   const learned = (text: string, changes: object) => write(text, { status: "model", ...changes });
 
-  it("200 makes slots of entities", async () => {
+  it("200 creates slots of entities", async () => {
     const intentId = travel.weather;
     const entities = [city];
     await learned("In Rome, 2 days?", { classification: { intentId, entities } });
@@ -255,7 +255,7 @@ describe("exportAlexaSchema", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("200 takes what is learned in one language only, the usual one if it names none", async () => {
+  it("200 uses the sentences of one language, by default the usual one", async () => {
     await write("only asked", { classification: { intentId: travel.greetings, entities: [] } });
     const samples = async (language: string | null) =>
       (await schemaOf({ language })).intents[0].samples;
@@ -265,7 +265,7 @@ describe("exportAlexaSchema", () => {
     expect(await samples(null)).toEqual(await samples("en"));
   });
 
-  it("200 gives no words of obfuscated entity types", async () => {
+  it("200 contains no words of obfuscated entity types", async () => {
     await hide("app:city");
     const { types } = await schemaOf();
     const cities = types.find(({ name }: { name: string }) => name === "city");
@@ -276,7 +276,7 @@ describe("exportAlexaSchema", () => {
     expect((await post("/admin/alexa/export", [])).status).toBe(400);
   });
 
-  it("401 for an application that is unknown or not the caller's", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     await writeForeign(store());
     for (const name of ["nope", "secret"]) {
       const answer = await post("/admin/alexa/export", { ...inTravel, applicationName: name });

@@ -14,13 +14,13 @@ describe("revealSentence", () => {
     return (await search({ search: "4521 here" })).body.sentences[0];
   };
 
-  it("200 shows a sentence in clear", async () => {
+  it("200 returns a sentence in clear", async () => {
     const { key, ...shown } = await hidden();
     const { status, body } = await reveal({ ...shown, key });
     expect([status, body]).toEqual([200, { ...shown, text: "is 4521 here" }]);
   });
 
-  it("401 without a key, with a wrong one, and when the sentence is gone", async () => {
+  it("401 without a key, with a wrong one, and if the sentence was deleted", async () => {
     const { key, ...shown } = await hidden();
     for (const wrong of [shown, { ...shown, key: "nonsense" }, { ...shown, key, language: "fr" }]) {
       const answer = await reveal(wrong);
@@ -28,7 +28,7 @@ describe("revealSentence", () => {
     }
   });
 
-  it("401 for another namespace, whose key opens nothing here either", async () => {
+  it("401 for another namespace, where the key reveals nothing", async () => {
     const { key, ...shown } = await hidden();
     expect((await reveal({ ...shown, key }, "other@other.com")).status).toBe(401);
     const applicationId = await writeForeign(store());

@@ -71,7 +71,7 @@ const understood = async (text: string, applicationName: string, namespace = "ap
 };
 
 describe("importApplication", () => {
-  it("200 brings everything into the caller's namespace, whatever it comes from", async () => {
+  it("200 imports everything into the caller's namespace, whatever its origin", async () => {
     const { status, body } = await upload(applicationPath, doors);
     expect([status, body]).toEqual([
       200,
@@ -102,13 +102,13 @@ describe("importApplication", () => {
     });
   });
 
-  it("200 leaves built-in types as they are", async () => {
+  it("200 keeps built-in types unchanged", async () => {
     const before = await store().entityTypes.byName("duckling:datetime");
     await upload(applicationPath, doors);
     expect(await store().entityTypes.byName("duckling:datetime")).toEqual(before);
   });
 
-  it("200 completes what is there, and takes nothing twice", async () => {
+  it("200 adds what is missing, without duplicates", async () => {
     await upload(applicationPath, doors);
     expect((await upload(applicationPath, doors)).body).toEqual(nothing);
     const more = {
@@ -138,7 +138,7 @@ describe("importApplication", () => {
     expect((await store().sentences.get(key))?.classification.intentId).not.toBe("tock:unknown");
   });
 
-  it("200 makes one intent of two of the same name", async () => {
+  it("200 merges two intents with the same name", async () => {
     const twin = { ...doors.intents[0], _id: "4".repeat(24), namespace: "near" };
     const { body } = await upload(applicationPath, { ...doors, intents: [...doors.intents, twin] });
     expect([body.success, body.intentsImported]).toEqual([true, ["app:open"]]);
@@ -164,7 +164,7 @@ describe("importApplication", () => {
     expect(body.errorMessages[20]).toContain("5 more");
   });
 
-  it("400 for a file that holds no dump, and imports nothing", async () => {
+  it("400 for a file that is not a dump, and imports nothing", async () => {
     expect(codes(await upload(applicationPath, "{"))).toEqual(["malformed-json"]);
     expect(codes(await upload(applicationPath, {}))).toEqual(["invalid-request"]);
     const [first] = doors.sentences;
@@ -198,7 +198,7 @@ describe("importApplicationAs", () => {
     expect((await upload(`${applicationPath}/copy`, doors)).body).toEqual(nothing);
   });
 
-  it("200 completes an application of this name, and reaches none of another namespace", async () => {
+  it("200 adds to an application with this name, and changes none of another namespace", async () => {
     const { body } = await upload(`${applicationPath}/travel`, doors);
     expect(body).toMatchObject({ applicationsImported: [], sentencesImported: 3, success: true });
     const application = await store().applications.get(travel.id);
@@ -209,7 +209,7 @@ describe("importApplicationAs", () => {
     expect(await store().applications.get(travel.id)).toEqual(application);
   });
 
-  it("400 for a file that holds no dump", async () => {
+  it("400 for a file that is not a dump", async () => {
     expect((await upload(`${applicationPath}/copy`, "[]")).status).toBe(400);
   });
 });
@@ -257,7 +257,7 @@ describe("importSentences", () => {
     ]);
   });
 
-  it("200 gives a known sentence the meaning of the file", async () => {
+  it("200 replaces the classification of a known sentence", async () => {
     const text = "take me to rome";
     const dump = (intent: string) => ({
       applicationName: "app:travel",
@@ -310,7 +310,7 @@ describe("importSentences", () => {
     expect(again.body.sentences.toSorted(byText)).toEqual(dump.body.sentences.toSorted(byText));
   });
 
-  it("400 for a file that holds no dump", async () => {
+  it("400 for a file that is not a dump", async () => {
     expect(codes(await upload(sentencesPath, {}))).not.toEqual([]);
     const entities = [{ entity: "thing", role: "", start: 5, end: 2 }];
     const answer = await upload(sentencesPath, {
@@ -327,7 +327,7 @@ describe("importSentences", () => {
     expect((await upload(sentencesPath, hello, "nlp@app.com")).status).toBe(401);
   });
 
-  it("loses nothing of two imports at once", async () => {
+  it("loses no sentence of two concurrent imports", async () => {
     const dump = (word: string) => ({
       ...hello,
       sentences: Array.from({ length: 100 }, (_, index) => ({
@@ -349,7 +349,7 @@ describe("importSentences", () => {
 });
 
 describe("importSentencesAs", () => {
-  it("200 teaches the application of the path", async () => {
+  it("200 adds sentences to the application of the path", async () => {
     const { body } = await upload(`${sentencesPath}/Travel`, hello);
     expect(body).toMatchObject({
       applicationsImported: [],
@@ -361,7 +361,7 @@ describe("importSentencesAs", () => {
     expect(created.body.applicationsImported).toEqual(["app:fresh"]);
   });
 
-  it("200 reaches no application of another namespace", async () => {
+  it("200 changes no application of another namespace", async () => {
     const before = await store().applications.get(travel.id);
     const { body } = await upload(
       `${sentencesPath}/travel`,
@@ -373,7 +373,7 @@ describe("importSentencesAs", () => {
     expect(await store().applications.get(travel.id)).toEqual(before);
   });
 
-  it("400 for a file that holds no dump", async () => {
+  it("400 for a file that is not a dump", async () => {
     expect(codes(await upload(`${sentencesPath}/travel`, "{"))).toEqual(["malformed-json"]);
   });
 });
@@ -395,7 +395,7 @@ describe("FAQs of application dumps", () => {
     return store().faqs.ofApplication(application?._id ?? "");
   };
 
-  it("come with their intents, under labels of the namespace", async () => {
+  it("are imported with their intents, with labels of the namespace", async () => {
     const dump = { ...doors, faqs: [faqOf(door)] };
     const { body } = await upload(applicationPath, dump);
     expect(body).toMatchObject({ success: true, faqsImported: 1, modified: true });

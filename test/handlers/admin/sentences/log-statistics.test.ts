@@ -29,7 +29,7 @@ describe.each([
 describe("summarizeDays", () => {
   const days = async (query: object = {}) => (await post(daysPath, { ...inTravel, ...query })).body;
 
-  it("200 sums up each day", async () => {
+  it("200 summarizes each day", async () => {
     expect(await days()).toEqual([]);
     const unsure = await parse("a train to rome please", { checkExistingQuery: false });
     await parse("hello");
@@ -95,7 +95,7 @@ describe("countSentences", () => {
   const texts = async (query: object) =>
     (await counts(query)).logs.map(({ text }: { text: string }) => text);
 
-  it("200 gives the most frequent sentences first", async () => {
+  it("200 returns the most frequent sentences first", async () => {
     expect(await counts()).toEqual({ total: 0, logs: [] });
     for (const text of ["hello", "xyzzy", "hello", ""]) await parse(text);
     await parse("bonjour", { language: "fr" });

@@ -48,7 +48,7 @@ describe("searchLogs", () => {
     ]);
   });
 
-  it("200 gives a page, the newest first, kept still by a mark", async () => {
+  it("200 returns a page, newest first, stable with a mark", async () => {
     for (const text of ["one", "two", "three"]) {
       await parse(text);
       clock().advance(1000);
@@ -87,7 +87,7 @@ describe("searchLogs", () => {
     expect(csv.body).not.toContain("rome");
   });
 
-  it("200 gives out many at once", async () => {
+  it("200 returns many entries", async () => {
     for (let index = 0; index < 120; index++) await parse(`number ${index}`);
     const { body } = await search({ size: 1_000 });
     expect([body.total, body.logs.length]).toEqual([120, 120]);
@@ -109,7 +109,7 @@ describe("searchLogs", () => {
 describe("exportLogs", () => {
   const path = `/admin/logs/${travel.id}/en/export`;
 
-  it("200 gives a table in one JSON text", async () => {
+  it("200 returns a table as one JSON text", async () => {
     expect(await call(path)).toEqual({ status: 200, body: "" });
     await parse("hello");
     clock().advance(1000);

@@ -31,11 +31,11 @@ const trigger = () =>
   });
 
 describe("getModelConfiguration", () => {
-  it("200: the usual one", async () => {
+  it("200: the default configuration", async () => {
     expect(await people.admin.get(path)).toEqual({ status: 200, body: usual });
   });
 
-  it("204 for an application that is unknown or of others", async () => {
+  it("204 for an application that is unknown or foreign", async () => {
     expect((await people.admin.get(unknown)).status).toBe(204);
     await people.admin.post(path, { intentConfiguration: part({ Cutoff: "3" }) });
     expect(await people.other.get(path)).toEqual({ status: 204, body: undefined });
@@ -52,7 +52,7 @@ describe("getModelConfiguration", () => {
 });
 
 describe("saveModelConfiguration", () => {
-  it("200 keeps all of it; a part that is left out is empty", async () => {
+  it("200 stores all of it; an omitted part is empty", async () => {
     const intentConfiguration = { properties: { Cutoff: "5", Anything: "x" }, markdown: "# y" };
     expect(await people.admin.post(path, { intentConfiguration })).toEqual(done);
     expect((await people.admin.get(path)).body).toEqual({
@@ -67,7 +67,7 @@ describe("saveModelConfiguration", () => {
     });
   });
 
-  it("200 counts from the next build on: intents by Cutoff", async () => {
+  it("200 applies from the next build on: intents by Cutoff", async () => {
     const sure = async () => (await people.parse("hello")).intentProbability;
     const before = await sure();
     await people.admin.post(path, { intentConfiguration: part({ Cutoff: "100000" }) });
@@ -79,7 +79,7 @@ describe("saveModelConfiguration", () => {
     expect(await sure()).toBe(before);
   });
 
-  it("200 counts from the next build on: entities by Cutoff and Iterations", async () => {
+  it("200 applies from the next build on: entities by Cutoff and Iterations", async () => {
     const found = async () =>
       (await people.parse("i want to book a train to lyon")).entities.map(
         ({ probability }: { probability: number }) => probability,
@@ -95,7 +95,7 @@ describe("saveModelConfiguration", () => {
     expect(await found()).not.toEqual(hasty);
   });
 
-  it("204 for an application that is unknown, of others, or without language", async () => {
+  it("204 for an application that is unknown, foreign, or without a language", async () => {
     expect((await people.admin.post(unknown, {})).status).toBe(204);
     expect((await people.other.post(path, {})).status).toBe(204);
     const { body } = await people.admin.post("/rest/admin/application", {
@@ -109,7 +109,7 @@ describe("saveModelConfiguration", () => {
     expect((await people.admin.get(path)).body).toEqual(usual);
   });
 
-  it("400 for a number that nothing could be trained with, and nothing changes", async () => {
+  it("400 for a number that no model can be trained with, and nothing changes", async () => {
     for (const entityConfiguration of [
       part({ Cutoff: "many" }),
       part({ Cutoff: "-1" }),

@@ -49,7 +49,7 @@ async function nights(count: number): Promise<void> {
 }
 
 describe("summarizeModelTests", () => {
-  it("200: none by day, and what really was tried at night", async () => {
+  it("200: no tests by day, and the tests of the night", async () => {
     await learn();
     people.server.clock.set("2026-06-30T12:00:00Z");
     await people.server.modelTester.look();
@@ -77,7 +77,7 @@ describe("summarizeModelTests", () => {
     expect(refusal(await people.admin.post(stats, without))).toEqual([400, "invalid-request"]);
   });
 
-  it("401 for an application that is unknown or of others, and without the role", async () => {
+  it("401 for an application that is unknown or foreign, and without the role", async () => {
     const unknown = { ...query, applicationName: "nope" };
     expect(refusal(await people.admin.post(stats, unknown))[0]).toBe(401);
     expect(refusal(await people.other.post(stats, query))[0]).toBe(401);
@@ -89,7 +89,7 @@ describe.each([
   ["searchIntentErrors", intentErrors, "deleteIntentError", "/rest/admin/test/intent-error/delete"],
   ["searchEntityErrors", entityErrors, "deleteEntityError", "/rest/admin/test/entity-error/delete"],
 ])("%s", (_, path, remove, removePath) => {
-  it("200: what the models got wrong, the most frequent first, in pages", async () => {
+  it("200: the errors of the models, the most frequent first, in pages", async () => {
     await learn();
     await nights(11);
     const { total, data } = await ask(path, { size: 1_000 });
@@ -142,7 +142,7 @@ describe.each([
     expect((await ask(path)).total).toBe(total - 1);
   });
 
-  it("200: none before any trial", async () => {
+  it("200: an empty list before the first test", async () => {
     expect(await ask(path)).toEqual({ total: 0, data: [] });
   });
 
@@ -158,7 +158,7 @@ describe.each([
     expect(refusal(await people.botUser.post(path, query))).toEqual([401, "missing-role"]);
   });
 
-  it(`${remove}: 200 takes it off the list, and once more changes nothing`, async () => {
+  it(`${remove}: 200 removes it from the list, and a second time changes nothing`, async () => {
     await learn();
     await nights(3);
     const { total, data } = await ask(path);
@@ -186,8 +186,8 @@ describe.each([
   });
 });
 
-describe("a text that must not be read", () => {
-  it("200 is hidden where the model finds nothing to hide, and where it alone finds something", async () => {
+describe("an obfuscated text", () => {
+  it("200 is hidden also if only the sentence or only the model contains the obfuscated entity", async () => {
     const { store } = people.server;
     const all = await store.sentences.list(travelId, "en", ["model"]);
     const marked = all.find(({ classification }) =>

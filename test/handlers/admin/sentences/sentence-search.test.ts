@@ -60,7 +60,7 @@ describe("searchSentences", () => {
     ]);
   });
 
-  it("200 filters by status, of which a number is as good as a name", async () => {
+  it("200 filters by status, as a number or a name", async () => {
     for (const status of ["inbox", "validated", "deleted"] as const) {
       await write(`this is ${status}`, { status });
     }
@@ -82,7 +82,7 @@ describe("searchSentences", () => {
     expect(await found({ search: "robot", language: "fr-CA" })).toEqual([]);
   });
 
-  it("200 filters by a regular expression, whatever case and accents", async () => {
+  it("200 filters by a regular expression, whatever the case and accents", async () => {
     for (const text of ["Où est la GARE", "ou est le train", "a (small) thing"]) await write(text);
     const inbox = (text: string) => found({ status: ["inbox"], search: text });
     expect((await inbox("ou est l")).sort()).toEqual(["Où est la GARE", "ou est le train"].sort());
@@ -118,7 +118,7 @@ describe("searchSentences", () => {
     expect((await inbox(without)).sort()).toEqual(["a", "b"]);
   });
 
-  it("200 filters by date, and keeps a list still by a mark", async () => {
+  it("200 filters by date, and keeps a list stable with a mark", async () => {
     for (const day of ["01", "02", "03"]) {
       await write(day, { updateDate: `2026-02-${day}T00:00:00.000Z` });
     }
@@ -131,7 +131,7 @@ describe("searchSentences", () => {
     expect(await inbox({ searchMark: null, modifiedAfter: null })).toHaveLength(3);
   });
 
-  it("200 filters by who, by review, by probability and by mark", async () => {
+  it("200 filters by user, by review, by probability and by mark", async () => {
     await write("a", { qualifier: "nlp@app.com", forReview: true, lastIntentProbability: 0.2 });
     await write("b", { qualifier: "admin@app.com", lastIntentProbability: 0.8 });
     await write("c", { configuration: "1.4.0" });
@@ -208,12 +208,12 @@ describe("searchSentences", () => {
     expect(await found({ status: ["inbox"], sort })).toEqual(["c", "a", "b"]);
   });
 
-  it("200 includes sentences of the last moment", async () => {
+  it("200 includes sentences that were just added", async () => {
     await parse("to be or not to be");
     expect(await found({ status: ["inbox"] })).toEqual(["to be or not to be"]);
   });
 
-  it("200 gives out many at once", async () => {
+  it("200 returns many sentences", async () => {
     await store().write(async () => {
       for (let index = 0; index < 450; index++) await write(`number ${index}`);
     });
@@ -245,7 +245,7 @@ describe("searchSentences", () => {
     expect((await search({ search: "nothing" })).body.sentences[0]).not.toHaveProperty("key");
   });
 
-  it("400 for an expression that cannot be read", async () => {
+  it("400 for an invalid regular expression", async () => {
     for (const [text, where] of [
       ["(", "missing closing )"],
       ["(?=a)", "unsupported Perl syntax"],
@@ -264,7 +264,7 @@ describe("searchSentences", () => {
     expect((await search({ start: -1 })).status).toBe(400);
   });
 
-  it("401 for another namespace, and for none at all", async () => {
+  it("401 for another namespace, and without one", async () => {
     expect((await search({ namespace: "other" })).status).toBe(401);
     expect((await post("/admin/sentences/search", {})).status).toBe(401);
     expect((await search({}, "other@other.com")).status).toBe(401);
@@ -275,7 +275,7 @@ describe("searchSentences", () => {
 });
 
 describe("searchSentences without an encryption password", () => {
-  it("400 when a text has to be hidden, however late, and only then", async () => {
+  it("400 only if a text of the result is hidden, at any position", async () => {
     await withoutPassword.hide("app:train_number");
     const entities = [entity("app:train_number", "train_number", 0, 4)] as never;
     await withoutPassword.store().write(async () => {

@@ -10,7 +10,7 @@ describe("updateSentences", () => {
   const inbox = { ...inTravel, status: ["inbox"] };
   const rome = [entity("app:city", "origin", 3, 7)];
 
-  it("200 moves sentences to another intent, which learns their entities", async () => {
+  it("200 moves sentences to another intent, which gets their entities", async () => {
     const { greetings } = travel;
     await write("to rome", {
       classification: { intentId: travel.bookTrain, entities: rome as never },
@@ -37,7 +37,7 @@ describe("updateSentences", () => {
     ]);
   });
 
-  it("200 drops the entities of what is unknown", async () => {
+  it("200 drops the entities of unknown sentences", async () => {
     await write("to rome", {
       classification: { intentId: travel.bookTrain, entities: rome as never },
     });
@@ -47,7 +47,7 @@ describe("updateSentences", () => {
     expect(classification).toMatchObject({ intentId: "tock:unknown", entities: [] });
   });
 
-  it("200 replaces an entity, where the intent of the application does not count as given", async () => {
+  it("200 replaces an entity, unless the intent is that of the application", async () => {
     const { bookTrain, weather } = travel;
     await write("to rome", { classification: { intentId: weather, entities: rome as never } });
     await write("without", { classification: { intentId: bookTrain, entities: [] } });
@@ -66,7 +66,7 @@ describe("updateSentences", () => {
     expect((await update({ searchQuery: inbox, ...unknown })).body).toEqual({ nbUpdates: 0 });
   });
 
-  it("200 gives a new status, and models learn it", async () => {
+  it("200 sets a new status, and models learn it", async () => {
     const classification = { intentId: travel.greetings, entities: [] };
     await write("zdravstvuyte", { classification });
     expect((await update({ searchQuery: inbox, newStatus: 1 })).body).toEqual({ nbUpdates: 1 });
@@ -87,7 +87,7 @@ describe("updateSentences", () => {
     expect(await found({ status: ["inbox"] })).toEqual([]);
   });
 
-  it("200 takes listed sentences of this application, as they are here", async () => {
+  it("200 changes the listed sentences of this application, as they are stored", async () => {
     await hide("app:train_number");
     const entities = [entity("app:train_number", "train_number", 0, 4)] as never;
     await write("4521", { classification: { intentId: travel.trainStatus, entities } });
@@ -116,14 +116,14 @@ describe("updateSentences", () => {
     }
   });
 
-  it("200 does nothing when nothing is to be done", async () => {
+  it("200 changes nothing if no change is requested", async () => {
     await write("one");
     expect((await update({ searchQuery: inbox })).body).toEqual({ nbUpdates: 0 });
     const half = { oldEntity: { entityTypeName: "app:city" } };
     expect((await update({ searchQuery: inbox, ...half })).body).toEqual({ nbUpdates: 0 });
   });
 
-  it("400 for an unknown application, an entity that cannot be and an expression that cannot be read", async () => {
+  it("400 for an unknown application, an invalid entity and an invalid regular expression", async () => {
     expect(codes(await update({ applicationName: "nope" }))).toEqual(["unknown-application"]);
     const oldEntity = { entityTypeName: "app:city", role: "origin" };
     const wrong = { entityTypeName: "city", role: "" };

@@ -9,7 +9,7 @@ const tried = (query: string, more: object = {}, login?: "other@other.com") =>
   post("/admin/parse", { ...inTravel, query, ...more }, login);
 
 describe("parseSentence", () => {
-  it("200 understands a sentence, in the form in which it can be saved back", async () => {
+  it("200 parses a sentence, in a form that can be saved", async () => {
     const { status, body } = await tried("please book a train from lyon to berlin");
     expect(status).toBe(200);
     const now = clock().now().toISOString();
@@ -31,7 +31,7 @@ describe("parseSentence", () => {
     expect(await found({ search: "^please book" })).toEqual([body.text]);
   });
 
-  it("200 puts it in the inbox, and counts it as one of the user admin", async () => {
+  it("200 adds it to the inbox, as a sentence of the user admin", async () => {
     await tried("to be or not to be");
     expect(await found({ status: ["inbox"] })).toEqual(["to be or not to be"]);
     const { body } = await post("/admin/logs/search", inTravel);
@@ -45,7 +45,7 @@ describe("parseSentence", () => {
     expect((await tried("")).body.classification.intentId).toBe("tock:unknown");
   });
 
-  it("200 answers a qualified sentence from that, unless it shall not", async () => {
+  it("200 returns the qualification of a qualified sentence, unless the request disables it", async () => {
     const [text = ""] = await found({ intentId: travel.greetings, size: 1 });
     const sure = async (more: object) =>
       (await tried(text, more)).body.classification.intentProbability === 1;
@@ -54,7 +54,7 @@ describe("parseSentence", () => {
     expect(await sure({ checkExistingQuery: null })).toBe(false);
   });
 
-  it("200 takes a state, and the usual language when it names none", async () => {
+  it("200 accepts a state, and uses the usual language by default", async () => {
     const intent = await store().intents.get(travel.greetings);
     if (!intent) throw new Error("no greetings");
     await store().intents.save({ ...intent, mandatoryStates: ["booking"] });
@@ -91,7 +91,7 @@ describe("translateSentences", () => {
   const translate = (more: object) =>
     post("/admin/translation/sentence", { ...inTravel, targetLanguage: "fr", ...more });
 
-  it("400, as a Tock without a translation engine", async () => {
+  it("400, like a Tock without a translation engine", async () => {
     expect(codes(await translate({ searchQuery: inTravel }))).toEqual(["no-translator"]);
     expect(codes(await translate({ applicationName: "nope" }))).toEqual(["unknown-application"]);
     expect(codes(await translate({ targetLanguage: null }))).toEqual(["invalid-request"]);

@@ -6,7 +6,7 @@ const { call, clock, found, hide, parse, post, save, search, settled, store, wri
   sentenceStudio();
 
 describe("saveSentence", () => {
-  it("200 teaches a sentence, of which the caller becomes the qualifier", async () => {
+  it("200 adds a sentence, with the caller as its qualifier", async () => {
     const text = "zdravstvuyte";
     expect(await save(report(text), "nlp@app.com")).toEqual({ status: 200, body: {} });
     const [saved] = (await search({ search: text })).body.sentences;
@@ -22,7 +22,7 @@ describe("saveSentence", () => {
     expect(body.intent).toBe("greetings");
   });
 
-  it("200 replaces a sentence, and keeps what was counted meanwhile", async () => {
+  it("200 replaces a sentence, and keeps its current counts", async () => {
     await parse("a new one");
     await parse("a new one");
     const comment = { status: "inbox", forReview: true, reviewComment: "why?" };
@@ -37,7 +37,7 @@ describe("saveSentence", () => {
     expect(second).not.toHaveProperty("reviewComment");
   });
 
-  it("200 sorts entities, and takes null for 0", async () => {
+  it("200 sorts entities, and treats null as 0", async () => {
     const entities = [
       { ...entity("app:city", "destination", 8, 12), value: null, probability: null },
       { ...entity("app:city", "origin", 0, 4), start: null },
@@ -51,14 +51,14 @@ describe("saveSentence", () => {
     ]);
   });
 
-  it("200 forgets a sentence that is deleted", async () => {
+  it("200 deletes a sentence with the status deleted", async () => {
     const [text] = await found({ intentId: travel.greetings, size: 1 });
     expect((await save(report(text ?? "", { status: 3 }))).status).toBe(200);
     await settled();
     expect(await found({ search: `^${text}$`, status: [0, 1, 2, 3] })).toEqual([]);
   });
 
-  it("200 takes a hidden sentence back by its key", async () => {
+  it("200 accepts a hidden sentence with its key", async () => {
     await hide("app:train_number");
     const text = "is 4521 here";
     const entities = [entity("app:train_number", "train_number", 3, 7)];
@@ -77,7 +77,7 @@ describe("saveSentence", () => {
     expect(await found({ search: "^x$" })).toEqual([]);
   });
 
-  it("400 for entities that cannot be", async () => {
+  it("400 for invalid entities", async () => {
     const entities = [
       entity("app:city", "destination", 0, 9),
       entity("city", "", 0, 1),
@@ -93,7 +93,7 @@ describe("saveSentence", () => {
     ]);
   });
 
-  it("400 for a key that is not one", async () => {
+  it("400 for an invalid key", async () => {
     for (const key of ["", "nonsense", Buffer.alloc(60).toString("base64")]) {
       const answer = await save(report("x", { key }));
       expect([answer.status, codes(answer)]).toEqual([400, ["unreadable-key"]]);
@@ -114,7 +114,7 @@ describe("saveSentence", () => {
     expect((await save(builtIn)).status).toBe(200);
   });
 
-  it("loses nothing of many who save at once", async () => {
+  it("loses no sentence of concurrent requests", async () => {
     const texts = Array.from({ length: 30 }, (_, index) => `at once ${index}`);
     const answers = await Promise.all(texts.map((text) => save(report(text, { status: "inbox" }))));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
@@ -123,7 +123,7 @@ describe("saveSentence", () => {
 });
 
 describe("listSentenceUsers", () => {
-  it("200 lists who has qualified", async () => {
+  it("200 lists the users who have qualified sentences", async () => {
     const path = `/admin/sentence/users/${travel.id}`;
     await write("asked", { qualifier: "asker@app.com" });
     expect(await call(path)).toEqual({ status: 200, body: ["admin@app.com"] });
@@ -131,7 +131,7 @@ describe("listSentenceUsers", () => {
     expect((await call(path)).body).toEqual(["admin@app.com", "nlp@app.com"]);
   });
 
-  it("401 for an application that is unknown or not the caller's", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     const id = await writeForeign(store());
     for (const each of [id, "zzz"])
       expect((await call(`/admin/sentence/users/${each}`)).status).toBe(401);
@@ -154,7 +154,7 @@ describe("listSentenceConfigurations", () => {
     expect((await call(path)).body).toEqual(["1.3.0", "1.4.0"]);
   });
 
-  it("401 for an application that is unknown or not the caller's", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     const id = await writeForeign(store());
     for (const each of [id, "zzz"]) {
       expect((await call(`/admin/sentence/configurations/${each}`)).status).toBe(401);

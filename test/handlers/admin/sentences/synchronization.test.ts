@@ -155,7 +155,7 @@ describe("synchronizeApplications", () => {
     expect(rows[0].answer.i18n).toMatchObject([{ label: "At most 20 kg" }]);
   });
 
-  it("200: an application onto itself stays as it is", async () => {
+  it("200: changes nothing if source and target are the same", async () => {
     const source = await travel(open);
     await saveStory(open.admin, "opening_hours");
     const before = await storiesOf(open, "app", "travel");
@@ -164,7 +164,7 @@ describe("synchronizeApplications", () => {
     expect(await storiesOf(open, "app", "travel")).toEqual(before);
   });
 
-  it("200: says that stories need a connector", async () => {
+  it("200: reports that stories need a connector", async () => {
     await saveStory(open.admin, "opening_hours");
     const target = await application(open.admin, "app", "copy");
     const { status, body } = await open.admin.post(path, { source: await travel(open), target });
@@ -172,7 +172,7 @@ describe("synchronizeApplications", () => {
     expect(body.errorMessages).toEqual([expect.stringContaining("no connector")]);
   });
 
-  it("400: the server keeps its namespaces apart", async () => {
+  it("400: the server separates its namespaces", async () => {
     const source = await travel(closed);
     const target = await application(closed.admin, "app", "copy");
     const answer = await closed.admin.post(path, { source, target });

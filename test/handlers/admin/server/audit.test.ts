@@ -14,7 +14,7 @@ const logged = async (query: object = {}, user: User = people.admin) =>
 const type = (name: string) => people.admin.post("/rest/admin/entity-type/create", { type: name });
 
 describe("searchUserActions", () => {
-  it("200: who has changed what, and when, the newest first", async () => {
+  it("200: users, changes and times, newest first", async () => {
     await type("app:one");
     await people.admin.delete("/rest/admin/entity-type/app:one");
     const date = expect.stringMatching(/Z$/);
@@ -34,7 +34,7 @@ describe("searchUserActions", () => {
     });
   });
 
-  it("200: one change without a size, and none beyond the last", async () => {
+  it("200: one change by default, and none beyond the last", async () => {
     await type("app:one");
     await type("app:two");
     const { body } = await people.admin.post(search, inApp);
@@ -45,7 +45,7 @@ describe("searchUserActions", () => {
     expect(await logged({ size: 0 })).toEqual({ total: 2, logs: [] });
   });
 
-  it("200: all of a long log, each once", async () => {
+  it("200: all entries of a long log, each once", async () => {
     const { userActions, clock } = people.server.store;
     const action = { ...inApp, applicationId: null, login: "a", actionType: "Test", error: false };
     for (let newData = 0; newData < 250; newData += 1) {
@@ -57,7 +57,7 @@ describe("searchUserActions", () => {
     expect(new Set(logs.map(({ newData }: { newData: string }) => newData)).size).toBe(240);
   });
 
-  it("200: a failure says so, and refused callers are not logged", async () => {
+  it("200: marks failures, and leaves out refused callers", async () => {
     await people.admin.post("/rest/admin/application/build/trigger", { nothing: true });
     await people.botUser.post("/rest/admin/entity-type/create", { type: "app:one" });
     await people.other.delete("/rest/admin/namespace/app");
@@ -66,7 +66,7 @@ describe("searchUserActions", () => {
     expect(logs[0].newData).toMatchObject({ nothing: true });
   });
 
-  it("200: without keys, passwords and tokens", async () => {
+  it("200: leaves out keys, passwords and tokens", async () => {
     const web = { applicationId: "web", connectorType: { id: "web" }, path: "/io/app/travel/web" };
     const bot = { namespace: "app", botId: "travel", nlpModel: "travel", name: "travel" };
     const parameters = { page_token: "t0p", outSecret1: "t0p", greeting: "hi" };
@@ -76,7 +76,7 @@ describe("searchUserActions", () => {
     expect(logs[0].newData.parameters).toMatchObject({ page_token: "********", greeting: "hi" });
   });
 
-  it("200: not what is too large, too deep, or a file", async () => {
+  it("200: leaves out bodies that are too large, too deep, or files", async () => {
     const description = "x".repeat(70_000);
     await people.admin.post("/rest/admin/entity-type/create", { type: "app:one", description });
     let deep: unknown = [];
@@ -88,11 +88,11 @@ describe("searchUserActions", () => {
     expect(JSON.stringify(logs[0]).length).toBeLessThan(500);
   });
 
-  it("400: there is no namespace", async () => {
+  it("400: the namespace is missing", async () => {
     expect(refusal(await people.admin.post(search, {}))).toEqual([400, "invalid-request"]);
   });
 
-  it("401: another namespace, or a role that is missing", async () => {
+  it("401: another namespace, or a missing role", async () => {
     expect((await people.other.post(search, inApp)).status).toBe(401);
     expect((await people.botUser.post(search, inApp)).status).toBe(401);
   });
@@ -122,7 +122,7 @@ describe("the fields that the contract calls secret", () => {
     (name) => expect(isSecretName(name)).toBe(true),
   );
 
-  it.each(["author", "passenger", "keyword", "authorized"])("are not what %s holds", (name) =>
+  it.each(["author", "passenger", "keyword", "authorized"])("are not names like %s", (name) =>
     expect(isSecretName(name)).toBe(false),
   );
 });

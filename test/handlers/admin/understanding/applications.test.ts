@@ -67,7 +67,7 @@ describe("listApplications", () => {
 });
 
 describe("listApplicationsOfNamespace", () => {
-  it("200: those of any namespace of one's own", async () => {
+  it("200: those of any namespace of the caller", async () => {
     await admin.post("/rest/admin/namespace/team2");
     expect(await admin.get("/rest/admin/applications/team2")).toEqual({ status: 200, body: [] });
     expect((await admin.get("/rest/admin/applications/app")).body).toMatchObject([
@@ -75,14 +75,14 @@ describe("listApplicationsOfNamespace", () => {
     ]);
   });
 
-  it("400 for the namespace of others", async () => {
+  it("400 for a foreign namespace", async () => {
     expect(refusal(await other.get("/rest/admin/applications/app"))).toEqual([
       400,
       "unknown-namespace",
     ]);
   });
 
-  it("200 for the namespace of others when the server opens them", async () => {
+  it("200 for a foreign namespace if the server opens them", async () => {
     const open = await startTestServer({ demo: false, users, openNamespaces: true });
     const { status, body } = await basicUser(open, "admin@other.com").get(
       "/rest/admin/applications/app",
@@ -145,7 +145,7 @@ describe("saveApplication", () => {
     expect((await admin.get(one(body._id))).body).toEqual(body);
   });
 
-  it("200 changes one: what it understands, and the languages of its bot", async () => {
+  it("200 changes what it understands, and the languages of its bot", async () => {
     const before = await travel();
     const { status, body } = await admin.post(save, {
       ...before,
@@ -165,7 +165,7 @@ describe("saveApplication", () => {
     expect((await parse("travel", "tickets")).intent).toBe("unknown");
   });
 
-  it("200 leaves out the intents that the body leaves out, on both sides", async () => {
+  it("200 removes the intents that the body omits, on both sides", async () => {
     const before = await travel();
     const [greetings] = before.intents;
     const { body } = await admin.post(save, { ...before, intents: [greetings] });
@@ -181,7 +181,7 @@ describe("saveApplication", () => {
     expect((await parse("travel", "what is the weather in paris")).intent).toBe("weather");
   });
 
-  it("200: intents are listed by label and name, those without label first", async () => {
+  it("200: intents are sorted by label and name, those without a label first", async () => {
     const intent = { namespace: "app", applications: [travelId], entities: [] };
     for (const name of ["zebra", "ant"]) {
       await admin.post("/rest/admin/intent", { ...intent, name, label: null });
@@ -194,7 +194,7 @@ describe("saveApplication", () => {
     expect(labels).toEqual([...labels].sort());
   });
 
-  it("400 for a name that is taken, in whatever case, or that would change", async () => {
+  it("400 for a name that is taken, whatever its case, and for a changed name", async () => {
     expect(refusal(await admin.post(save, { ...minimal, name: "TRAVEL" }))).toEqual([
       400,
       "name-taken",
@@ -205,7 +205,7 @@ describe("saveApplication", () => {
     ]);
   });
 
-  it("400 for an intent of others, without an id, or of none", async () => {
+  it("400 for a foreign intent, one without an id, and an unknown one", async () => {
     const own = (await admin.get("/rest/admin/applications")).body[0].intents[0];
     const theirs = { ...minimal, namespace: "other", intents: [own] };
     expect(refusal(await other.post(save, theirs))).toEqual([400, "unknown-intent"]);
@@ -222,7 +222,7 @@ describe("saveApplication", () => {
     expect(await namesOf(admin)).toEqual(["travel"]);
   });
 
-  it("401 for another namespace, and for the application of others", async () => {
+  it("401 for another namespace, and for a foreign application", async () => {
     expect(refusal(await admin.post(save, { ...minimal, namespace: "other" }))).toEqual([
       401,
       "foreign-namespace",
@@ -232,14 +232,14 @@ describe("saveApplication", () => {
     expect(await travel()).toMatchObject({ namespace: "app" });
   });
 
-  it("makes one of many of the same name that are asked for at once", async () => {
+  it("creates one for many concurrent requests with the same name", async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => admin.post(save, minimal)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(400)]);
   });
 });
 
 describe("deleteApplication", () => {
-  it("200: everything of its own goes with it, what others use stays", async () => {
+  it("200: deletes what only it uses, and keeps the rest", async () => {
     const { intents } = await travel();
     await admin.post(save, { ...minimal, intents: [intents[0]] });
     const feature = { namespace: "app", botId: "travel", category: "c", name: "n", enabled: true };
@@ -266,7 +266,7 @@ describe("deleteApplication", () => {
     expect((await parse("travel", "hello")).errors[0].code).toBe("unknown-application");
   });
 
-  it("200: intents that another namespace shares stay, and nothing shares those that go", async () => {
+  it("200: keeps intents that another namespace shares, and removes references to deleted ones", async () => {
     await share("app", "other");
     const intent = { namespace: "other", entities: [], applications: [], name: "own" };
     const lonely = await saveIntent(admin, { ...intent, namespace: "app", name: "lonely" });

@@ -28,7 +28,7 @@ describe("getDictionary", () => {
     });
   });
 
-  it("200: an empty one if there is none, or it is foreign", async () => {
+  it("200: an empty one if it does not exist or is foreign", async () => {
     const empty = { values: [], ...usual };
     expect(await read("app:zzz")).toEqual({ namespace: "app", entityName: "zzz", ...empty });
     const long = "z".repeat(1000);
@@ -64,14 +64,14 @@ describe("saveDictionary", () => {
     expect(entities).toMatchObject([{ value: { value: "atlantis" } }]);
   });
 
-  it("200: the type is one with a dictionary as long as there are values", async () => {
+  it("200: the type has a dictionary as long as it has values", async () => {
     await people.admin.post(path, { ...seats, values: [] });
     expect(await hasDictionary("app:ticket_class")).toBe(false);
     await people.admin.post(path, seats);
     expect(await hasDictionary("app:ticket_class")).toBe(true);
   });
 
-  it("200 takes values and labels without letters, and goes on learning", async () => {
+  it("200 accepts values and labels without letters, and training continues", async () => {
     const odd = [{ value: "" }, { value: "x", labels: { en: ["", " ", "…"] } }];
     await people.admin.post(path, { ...seats, entityName: "city", textSearch: true, values: odd });
     expect((await people.parse("hello")).intent).toBe("greetings");
@@ -79,7 +79,7 @@ describe("saveDictionary", () => {
     expect(newest?.error).toBe(false);
   });
 
-  it("204 keeps it where there is no entity type; the type has it once it is created", async () => {
+  it("204 stores it before its entity type exists; the type then has it", async () => {
     const { status } = await people.admin.post(path, { ...seats, entityName: "seat" });
     expect(status).toBe(204);
     expect((await read("app:seat")).values).toHaveLength(1);
@@ -115,7 +115,7 @@ describe("uploadDictionary", () => {
     return { status: response.status, body: JSON.parse(await response.text()) };
   };
 
-  it("200 replaces the dictionary of the path, whatever the file calls it", async () => {
+  it("200 replaces the dictionary of the path, whatever name is in the file", async () => {
     const file = JSON.stringify({ ...seats, namespace: "zz", entityName: "zz", more: 1 });
     const answer = await upload(file);
     const { body } = answer;
@@ -134,7 +134,7 @@ describe("uploadDictionary", () => {
     expect(await hasDictionary("app:ticket_class")).toBe(true);
   });
 
-  it("400 for a file that is no dictionary, and nothing changes", async () => {
+  it("400 for a file that is not a dictionary, and nothing changes", async () => {
     const before = await read("app:ticket_class");
     expect(refusal(await upload("{"))).toEqual([400, "malformed-json"]);
     expect(refusal(await upload("[]"))).toEqual([400, "invalid-request"]);
@@ -156,7 +156,7 @@ describe("uploadDictionary", () => {
     expect(refusal(await upload(file, "bot@app.com"))).toEqual([401, "missing-role"]);
   });
 
-  it("200 goes to the caller's own namespace", async () => {
+  it("200 uses the caller's own namespace", async () => {
     const { body } = await upload(JSON.stringify(seats), "admin@other.com");
     expect(body.namespace).toBe("other");
     expect((await read("app:ticket_class")).values).toHaveLength(2);

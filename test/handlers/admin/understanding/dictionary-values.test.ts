@@ -22,13 +22,13 @@ describe("savePredefinedValue", () => {
     expect(await labels("eco")).toEqual({ en: ["eco"] });
   });
 
-  it("200 keeps the labels of one that is there", async () => {
+  it("200 keeps the labels of an existing value", async () => {
     await people.admin.post(valuesPath, { ...value, predefinedValue: "first", locale: "de" });
     expect(await labels("first")).toMatchObject({ en: ["first class", "1st class"] });
     expect(await labels("first")).not.toHaveProperty("de");
   });
 
-  it("200 renames a value, also onto another one, and no label is lost", async () => {
+  it("200 renames a value, also to another one, and no label is lost", async () => {
     const rename = (from: string, to: string) =>
       people.admin.post(valuesPath, { ...value, predefinedValue: to, oldPredefinedValue: from });
     const first = await labels("first");
@@ -42,7 +42,7 @@ describe("savePredefinedValue", () => {
     );
   });
 
-  it("200 for all of several at once, and none is lost", async () => {
+  it("200 for concurrent requests, and no value is lost", async () => {
     const many = Array.from({ length: 10 }, (_, index) => `v${index}`);
     await Promise.all(
       many.map((predefinedValue) => people.admin.post(valuesPath, { ...value, predefinedValue })),
@@ -50,7 +50,7 @@ describe("savePredefinedValue", () => {
     expect((await names()).toSorted()).toEqual(["first", "second", ...many].toSorted());
   });
 
-  it("200 makes the type one with a dictionary again", async () => {
+  it("200 marks the type as one with a dictionary again", async () => {
     await people.admin.post("/rest/admin/dictionary", {
       namespace: "app",
       entityName: "ticket_class",
@@ -65,7 +65,7 @@ describe("savePredefinedValue", () => {
     expect(refusal(answer)).toEqual([400, "invalid-request"]);
   });
 
-  it("401 without a dictionary, for those of others, and without the role", async () => {
+  it("401 without a dictionary, for a foreign one, and without the role", async () => {
     const unknown = { ...value, entityTypeName: "app:zzz" };
     expect(refusal(await people.admin.post(valuesPath, unknown))).toEqual([
       401,
@@ -78,7 +78,7 @@ describe("savePredefinedValue", () => {
 });
 
 describe("deletePredefinedValue", () => {
-  it("200 takes it out, and one that is not there changes nothing", async () => {
+  it("200 deletes it, and ignores an unknown one", async () => {
     for (let times = 0; times < 2; times++) {
       expect(await people.admin.delete(`${valuesPath}/app%3Aticket_class/first`)).toEqual(
         succeeded,
@@ -87,7 +87,7 @@ describe("deletePredefinedValue", () => {
     }
   });
 
-  it("401 for a type of others", async () => {
+  it("401 for a foreign type", async () => {
     const path = `${valuesPath}/${type}/first`;
     expect(refusal(await people.other.delete(path))).toEqual([401, "foreign-namespace"]);
     expect(await names()).toEqual(["first", "second"]);
@@ -95,7 +95,7 @@ describe("deletePredefinedValue", () => {
 });
 
 describe("addPredefinedLabel", () => {
-  it("200 adds it once, sorted, and the word is understood", async () => {
+  it("200 adds it once, sorted, and the label is understood", async () => {
     const second = { ...label, predefinedValue: "second" };
     const { status, body } = await people.admin.post(labelsPath, second);
     expect([status, body]).toEqual([200, await read()]);
@@ -116,7 +116,7 @@ describe("addPredefinedLabel", () => {
     expect(evaluated.body.values[0].value.value).toBe("second");
   });
 
-  it("200 creates a value that is not there", async () => {
+  it("200 creates a missing value", async () => {
     await people.admin.post(labelsPath, label);
     expect(await labels("eco")).toEqual({ en: ["cheap class"] });
   });
@@ -125,7 +125,7 @@ describe("addPredefinedLabel", () => {
     expect(refusal(await people.admin.post(labelsPath, value))).toEqual([400, "invalid-request"]);
   });
 
-  it("401 without a dictionary, and for those of others", async () => {
+  it("401 without a dictionary, and for a foreign one", async () => {
     const unknown = { ...label, entityTypeName: "app:zzz" };
     expect(refusal(await people.admin.post(labelsPath, unknown))).toEqual([
       401,
@@ -139,7 +139,7 @@ describe("deletePredefinedLabel", () => {
   const path = (locale: string, word: string) =>
     `${labelsPath}/app%3Aticket_class/first/${locale}/${encodeURIComponent(word)}`;
 
-  it("200 takes it out of one language, and one that is not there changes nothing", async () => {
+  it("200 deletes it in one language, and ignores an unknown one", async () => {
     expect(await people.admin.delete(path("en", "1st class"))).toEqual(succeeded);
     expect(await people.admin.delete(path("en", "première classe"))).toEqual(succeeded);
     expect(await labels("first")).toEqual({
@@ -150,14 +150,14 @@ describe("deletePredefinedLabel", () => {
     expect(await labels("first")).toEqual({ fr: ["première classe", "1re classe"] });
   });
 
-  it("400 for a language that is no language tag", async () => {
+  it("400 for a language that is not a language tag", async () => {
     expect(refusal(await people.admin.delete(path("fr_CA", "x")))).toEqual([
       400,
       "invalid-request",
     ]);
   });
 
-  it("401 for a type of others", async () => {
+  it("401 for a foreign type", async () => {
     expect(refusal(await people.other.delete(path("en", "1st class")))).toEqual([
       401,
       "foreign-namespace",

@@ -39,7 +39,7 @@ describe("listEntityTypes", () => {
 });
 
 describe("createEntityType", () => {
-  it("200 creates it in the current namespace, in small letters", async () => {
+  it("200 creates it in the current namespace, in lowercase", async () => {
     const answer = await people.admin.post(create, { type: "elsewhere:Seat" });
     expect(answer).toEqual({
       status: 200,
@@ -55,7 +55,7 @@ describe("createEntityType", () => {
     expect(await type("app:seat")).toEqual(answer.body);
   });
 
-  it("204 when there is one, for all but one of several at once", async () => {
+  it("204 if it exists, also for all but one of several concurrent requests", async () => {
     const answers = await Promise.all(
       ["app:seat", "app:SEAT", "app:seat"].map((name) => people.admin.post(create, { type: name })),
     );
@@ -79,7 +79,7 @@ describe("createEntityType", () => {
 });
 
 describe("updateEntityType", () => {
-  it("200 replaces all of it; what is left out falls back to its default", async () => {
+  it("200 replaces all of it; omitted fields get their defaults", async () => {
     const before = await type("app:city");
     const body = {
       name: "app:city",
@@ -100,7 +100,7 @@ describe("updateEntityType", () => {
     expect(await type("app:city")).toEqual({ ...before, description: "" });
   });
 
-  it("200 changes what is understood: without its dictionary a city has no value", async () => {
+  it("200 changes the parse result: without its dictionary a city has no value", async () => {
     const value = async () =>
       (await people.parse("i want to book a train to lyon")).entities[0].value?.value;
     expect(await value()).toBe("lyon");
@@ -117,7 +117,7 @@ describe("updateEntityType", () => {
     expect(refusal(await people.admin.post(update, body))).toEqual([400, "missing-namespace"]);
   });
 
-  it("401 for types of others, built-in ones, parts of others, and without the role", async () => {
+  it("401 for foreign types, built-in ones, foreign parts, and without the role", async () => {
     const before = await types();
     for (const name of ["other:city", "duckling:datetime", "city"]) {
       expect(refusal(await people.admin.post(update, { name }))[0]).toBe(401);
@@ -135,7 +135,7 @@ describe("updateEntityType", () => {
 });
 
 describe("deleteEntityType", () => {
-  it("200 takes it out of intents, parts and sentences, with its dictionary", async () => {
+  it("200 removes it from intents, parts and sentences, with its dictionary", async () => {
     await people.admin.post(create, { type: "app:journey" });
     await people.admin.post(update, {
       name: "app:journey",
@@ -188,7 +188,7 @@ describe("deleteEntityType", () => {
     expect(await types()).toEqual(before);
   });
 
-  it("401 for types of others, built-in ones, and without the role", async () => {
+  it("401 for foreign types, built-in ones, and without the role", async () => {
     for (const name of ["other:x", "duckling:datetime"]) {
       const answer = await people.admin.delete(`${update}/${name}`);
       expect(refusal(answer)).toEqual([401, "foreign-namespace"]);
@@ -201,7 +201,7 @@ describe("deleteEntityType", () => {
 });
 
 describe("the built-in types", () => {
-  it("401 are unknown, whatever the name of the namespace", async () => {
+  it("401 as foreign types, whatever the name of the namespace", async () => {
     const before = await types();
     const dictionary = { namespace: "duckling", entityName: "datetime", values: [{ value: "x" }] };
     for (const answer of [
@@ -264,7 +264,7 @@ describe("removeSubEntity", () => {
     });
   };
 
-  it("200 takes it out of the type and of the sentences of the application", async () => {
+  it("200 removes it from the type and from the sentences of the application", async () => {
     await journey();
     const [sentence] = await sentences();
     if (!sentence) throw new Error("the demo has no sentences");
@@ -294,7 +294,7 @@ describe("removeSubEntity", () => {
     expect(typesIn(await sentences())).toContain("app:city");
   });
 
-  it("401 for an application or a type of others, and without the role", async () => {
+  it("401 for a foreign application or type, and without the role", async () => {
     await journey();
     const own = path(travelId, "app:journey");
     expect(refusal(await people.other.delete(own))).toEqual([401, "foreign-application"]);

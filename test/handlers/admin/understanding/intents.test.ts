@@ -69,7 +69,7 @@ describe("saveIntent", () => {
     expect(await intent("complain")).toEqual(body);
   });
 
-  it("200 adds to the one of this name: only its texts, and entities in the same role, are replaced", async () => {
+  it("200 extends an existing intent: only its texts, and entities in the same role, are replaced", async () => {
     const before = await intent("book_train");
     const { body } = await people.admin.post(path, {
       ...minimal,
@@ -109,7 +109,7 @@ describe("saveIntent", () => {
     expect((await people.parse("i want to book a train to lyon")).intent).not.toBe("book_train");
   });
 
-  it("200 leaves out applications and shared intents of others, and unknown ones", async () => {
+  it("200 leaves out foreign applications, foreign shared intents, and unknown ones", async () => {
     const foreign = await people.other.post("/rest/admin/application", {
       name: "theirs",
       namespace: "other",
@@ -131,7 +131,7 @@ describe("saveIntent", () => {
     expect(theirs.intents).toEqual([theirIntent]);
   });
 
-  it("200 for all of several at the same time, and none is lost", async () => {
+  it("200 for concurrent requests, and no intent is lost", async () => {
     const names = Array.from({ length: 8 }, (_, index) => `many${index % 4}`);
     const answers = await Promise.all(
       names.map((name, index) =>
@@ -144,7 +144,7 @@ describe("saveIntent", () => {
     expect(all.get("many1").mandatoryStates.toSorted()).toEqual(["state1", "state5"]);
   });
 
-  it("400 for a body that breaks the contract, and for names that cannot be some", async () => {
+  it("400 for an invalid body, and for invalid names", async () => {
     expect(refusal(await people.admin.post(path, { name: "x" }))).toEqual([400, "invalid-request"]);
     expect(refusal(await people.admin.post(path, { ...minimal, name: "" }))).toEqual([
       400,
@@ -176,7 +176,7 @@ describe("saveIntent", () => {
 });
 
 describe("removeIntent", () => {
-  it("200 deletes it with its references; its sentences are unknown in the inbox", async () => {
+  it("200 deletes it with its references; its sentences return to the inbox as unknown", async () => {
     const { _id } = await intent("greetings");
     await people.admin.post(path, { ...minimal, sharedIntents: [_id] });
     const before = (await sentences()).filter((one) => one.classification.intentId === _id);
@@ -200,7 +200,7 @@ describe("removeIntent", () => {
     expect((await people.parse("hello")).intent).not.toBe("greetings");
   });
 
-  it("200 takes it from one of several applications, whose sentences alone change", async () => {
+  it("200 removes it from one of several applications, and changes only the sentences of that one", async () => {
     const { _id } = await intent("greetings");
     const { body: second } = await people.admin.post("/rest/admin/application", {
       name: "second",
@@ -214,7 +214,7 @@ describe("removeIntent", () => {
     expect((await people.parse("hello")).intent).toBe("greetings");
   });
 
-  it("401 for an application that is unknown or somebody else's", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     const { _id } = await intent("greetings");
     const unknown = `/rest/admin/application/${none}/intent/${_id}`;
     expect(refusal(await people.admin.delete(unknown))).toEqual([401, "foreign-application"]);
@@ -236,7 +236,7 @@ describe("removeIntent", () => {
 describe("removeIntentEntity", () => {
   const destination = "/entity/app%3Acity/destination";
 
-  it("200 takes it out of the intent and its sentences; nothing finds it any more", async () => {
+  it("200 removes it from the intent and its sentences, and it is not recognized again", async () => {
     const { _id } = await intent("book_train");
     const roles = async () =>
       (await people.parse("i want to book a train to lyon")).entities.map(
@@ -271,7 +271,7 @@ describe("removeIntentEntity", () => {
     );
   });
 
-  it("200 keeps a type that is part of another one, or that somebody else uses", async () => {
+  it("200 keeps a type that is part of another one, or that is used elsewhere", async () => {
     await people.admin.post("/rest/admin/entity-type/create", { type: "app:seat" });
     await people.admin.post("/rest/admin/entity-type", {
       name: "app:seat",
@@ -282,7 +282,7 @@ describe("removeIntentEntity", () => {
     expect(await typeNames()).toContain("app:ticket_class");
   });
 
-  it("200 for a role that it does not have, and nothing changes", async () => {
+  it("200 for a role that the intent does not have, and nothing changes", async () => {
     const before = await intents();
     const { _id } = before.get("greetings");
     expect(await people.admin.delete(of(_id, destination))).toEqual(done);
@@ -290,7 +290,7 @@ describe("removeIntentEntity", () => {
     expect(await typeNames()).toContain("app:city");
   });
 
-  it("401 when several applications share it, when it is of others, and without the role", async () => {
+  it("401 if several applications share it, if it is foreign, and without the role", async () => {
     const { _id } = await intent("book_train");
     await people.admin.post("/rest/admin/application", {
       name: "second",
@@ -324,7 +324,7 @@ describe.each([
 ])("%s", (_, field, segment) => {
   const values = async () => [(await intent("refund"))._id, (await intent("thanks"))._id];
 
-  it("200 takes it away, and one that is not there changes nothing", async () => {
+  it("200 removes it, and ignores an unknown one", async () => {
     const [one, two] = await values();
     const { body } = await people.admin.post(path, { ...minimal, [field]: [one, two] });
     expect(body[field].toSorted()).toEqual([one, two].toSorted());
@@ -334,7 +334,7 @@ describe.each([
     }
   });
 
-  it("401 for an application that is unknown or of others", async () => {
+  it("401 for an application that is unknown or foreign", async () => {
     const { _id } = await intent("greetings");
     const unknown = `/rest/admin/application/${none}/intent/${_id}/${segment}/x`;
     expect(refusal(await people.admin.delete(unknown))).toEqual([401, "foreign-application"]);

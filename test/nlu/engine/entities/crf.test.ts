@@ -92,7 +92,7 @@ describe("viterbi", () => {
     expect([...viterbi(unary, transition, TAGS)]).toEqual(best.tags);
   });
 
-  it("gives nothing for nothing", () => {
+  it("returns nothing for an empty text", () => {
     expect([...viterbi(new Float64Array(0), transition, TAGS)]).toEqual([]);
   });
 });

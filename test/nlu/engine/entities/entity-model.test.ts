@@ -38,7 +38,7 @@ describe("entities", () => {
     expect(seen?.probability).toBeLessThanOrEqual(1);
   });
 
-  it("finds none for intents without entities and for unknown intents", () => {
+  it("returns none for intents without entities and for unknown intents", () => {
     expect(brief("from Paris to Lyon", travel(), "app:greet")).toEqual([]);
     expect(brief("from Paris to Lyon", travel(), "app:nothing")).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe("Labels", () => {
     ["xyz", []],
     ["", []],
     ["abcd".repeat(60), []],
-  ])("%j stands for %j", (text, want) => {
+  ])("%j matches %j", (text, want) => {
     const found = labels.all(text, near).map(({ value, similarity }) => [value, similarity]);
     expect(found).toEqual(want);
     const [value, similarity] = want[0] ?? [];

@@ -28,7 +28,7 @@ describe("tags", () => {
     ]);
   });
 
-  it("keeps neighbours of one label apart", () => {
+  it("keeps neighbors of one label apart", () => {
     expect(spansOf([1, 1, 2])).toEqual([
       { label: 0, first: 0, last: 0 },
       { label: 0, first: 1, last: 2 },

@@ -44,7 +44,7 @@ describe("tokenFeatures", () => {
     expect(changed(1, "go to paris", "go to Paris")).toBe(2);
   });
 
-  it("sees gazetteer marks of the token, with the word before it, and of its neighbours", () => {
+  it("sees gazetteer marks of the token, with the word before it, and of its neighbors", () => {
     const without = featuresAt("a b c", 1);
     const more = (marks: number[][]) =>
       [...featuresAt("a b c", 1, marks)].filter((feature) => !without.has(feature)).length;

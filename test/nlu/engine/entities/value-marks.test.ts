@@ -39,7 +39,7 @@ describe("markValues", () => {
     ]);
   });
 
-  it("tells intervals whose ends were said from other dates", () => {
+  it("distinguishes intervals whose ends were given from other dates", () => {
     const spelled = (text: string) => mark(text, "datetime").marks.values[0]?.spelled;
     expect(spelled("from monday to friday")).toBe("all");
     expect(spelled("this weekend")).toBe("first");
@@ -48,7 +48,7 @@ describe("markValues", () => {
 });
 
 describe("abstractValues", () => {
-  it("puts one token in the place of a value, the same one for all of its type", () => {
+  it("replaces a value by one token, the same for all values of its type", () => {
     const folded = (text: string) => {
       const { tokens, marks } = mark(text, "datetime");
       return abstractValues(tokens, marks).map((token) => token.folded);

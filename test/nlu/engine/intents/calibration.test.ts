@@ -14,7 +14,7 @@ const sample = (label: number, ...margins: number[]): HeldOut => ({
 });
 
 describe("evidence", () => {
-  it("is 0 for a plain negative, 2 for a plain positive, less when little is known", () => {
+  it("is 0 for a plain negative, 2 for a plain positive, less if little is known", () => {
     expect(evidence(-1.5, 1)).toBe(0);
     expect(evidence(1, 1)).toBe(2);
     expect(evidence(1, 0.25)).toBe(1);
@@ -44,7 +44,7 @@ describe("calibrate", () => {
     expect(offset).toBe(-1);
   });
 
-  it("has a typical curve when nothing could be held out", () => {
+  it("has a typical curve if nothing could be held out", () => {
     expect(calibrate([sample(-1, 0.1, 0.2)])).toEqual({ sharpness: 8, slope: 6, offset: -3 });
   });
 });

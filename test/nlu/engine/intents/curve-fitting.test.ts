@@ -15,7 +15,7 @@ const heldOut = (label: number, ...margins: number[]) => ({
 const at = (x: number, target: 0 | 1, weight = 1): CurveSample => ({ x, target, weight });
 
 describe("fitSharpness", () => {
-  it("makes the softmax as sure as it is right", () => {
+  it("makes the softmax as confident as it is accurate", () => {
     // A lead of 0.5 is right three times in four: e^(s/2) = 3.
     const samples = [0, 0, 0, 1].map((label) => heldOut(label, 0.5, 0));
     expect(fitSharpness(samples)).toBeCloseTo(2 * Math.log(3), 2);

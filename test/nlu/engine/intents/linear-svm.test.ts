@@ -41,11 +41,11 @@ describe("separate", () => {
     expect(bias).toBeCloseTo(-0.2, 6);
   });
 
-  it("leaves the weights alone when all rows are negatives", () => {
+  it("keeps the weights if all rows are negatives", () => {
     expect([...separate(problem([[1], [2]], [-1, -1], 1), EXACT)]).toEqual([0, -1]);
   });
 
-  it("separates what can be separated", () => {
+  it("separates separable rows", () => {
     const rows = [
       [2, 1],
       [1, 2],

@@ -32,7 +32,7 @@ describe("sentenceFeatures", () => {
     expect(found.get(characters)).toContain(finish(mix(mix(characters, 103), 111)));
   });
 
-  it("does not see punctuation, case or accents, but emoji", () => {
+  it("ignores punctuation, case and accents, but not emoji", () => {
     expect(features("Été, à Nice !")).toEqual(features("ete a nice"));
     expect(features("👍").get(wordSpace)).toHaveLength(1);
     expect(features("?!").get(wordSpace)).toEqual([]);

@@ -47,7 +47,7 @@ describe("Vectoriser", () => {
     expect(weights(["a b x", "a b", "a c", "a b y"], [0, 0, 1, 0])).toBeCloseTo(ratio, 5);
   });
 
-  it("shortens what it knows in part only, and knows nothing of the rest", () => {
+  it("shortens the vector of partly known text, and ignores the rest", () => {
     const { values, known } = vector("a zzz");
     expect(values.reduce((sum, value) => sum + value * value, 0)).toBeLessThan(0.5);
     expect(known).toBeGreaterThan(0);
