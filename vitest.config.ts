@@ -35,7 +35,7 @@ export default defineConfig({
     // Files of a worker share the compiled validators and the trained models of the demo, which cost the most.
     isolate: false,
     maxWorkers: "100%",
-    // Machines are shared: a time-out ends what hangs, and judges no speed.
+    // Machines are shared: a time-out only ends tests that hang.
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

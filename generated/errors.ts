@@ -105,7 +105,7 @@ export type ErrorCode =
   | "user-busy"
   | "bot-timeout";
 
-/** What each code means, by status. */
+/** The meaning of each code, by status. */
 export const errorCatalogue = {
   "malformed-http": {"status":400,"cause":"The data on the connection is not a valid HTTP/1.1 request.","cure":"Check that the client speaks HTTP on this port, not HTTPS or another protocol."},
   "malformed-url": {"status":400,"cause":"The path or the query contains a `%` escape that is not UTF-8, or a NUL byte.","cure":"Encode each part of the URL, in JavaScript with `encodeURIComponent`. Write a plain `%` as `%25`."},
@@ -212,7 +212,7 @@ export const errorCatalogue = {
   "bot-timeout": {"status":504,"cause":"The bot did not finish its answer in time. Tock then never responds.","cure":"End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout` (`--webhook-timeout` for a webhook of version V1)."},
 } as const satisfies Record<ErrorCode, { status: number; cause: string; cure: string }>;
 
-/** HTTP headers that come with a code. */
+/** HTTP headers of a code. */
 export const errorHeaders: { readonly [Code in ErrorCode]?: Readonly<Record<string, string>> } = {
   "missing-credentials": {"WWW-Authenticate":"Basic realm=\"tock-contract\", charset=\"UTF-8\""},
   "missing-role": {"WWW-Authenticate":"Basic realm=\"tock-contract\", charset=\"UTF-8\""},
@@ -362,7 +362,7 @@ export interface ErrorValues {
   "bot-timeout": { seconds: string | number };
 }
 
-/** Message of each, and where it applies. */
+/** The messages, and the places that they apply to. */
 export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string, Readonly<Record<string, string>>?]>> = {
   "malformed-http": ["The request is not valid HTTP/1.1: {reason}. Send it with an HTTP library."],
   "malformed-url": ["The {part} of the URL contains an invalid % escape or a NUL byte. Percent-encode it as UTF-8.",{"pointer":"","expected":"percent-encoded UTF-8"}],

@@ -44,7 +44,7 @@ export interface MockParts {
   outside: readonly Step[];
   /** Recorded exchanges that are returned where they fit; null: examples only. */
   recordings?: Recordings | null;
-  /** Chooses the example of an answer before anything else does. */
+  /** Chooses the example of a response before all other steps. */
   choose?: Step;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat: number;

@@ -37,7 +37,7 @@ export class Clients {
   }
 
   /**
-   * The scenario of a request, where its client stands in it.
+   * The scenario of a request, at the position of its client.
    * @throws Problem 400 when the request names a scenario that does not exist
    */
   runOf(exchange: Exchange): { run: ScenarioRun; scenario: string } {
@@ -48,7 +48,7 @@ export class Clients {
     return { run: this.scenarios.run(client, named), scenario };
   }
 
-  /** @throws Problem 400 when there is no scenario with this name */
+  /** @throws Problem 400 if the scenario does not exist */
   find(name: string): NamedScenario {
     if (name === "none") return { name, scenario: noRules };
     const found = this.#known.get(name) ?? readyScenario(name);

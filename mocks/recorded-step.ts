@@ -21,7 +21,7 @@ export class RecordedResponses {
     this.#parts = parts;
   }
 
-  /** Keeps the request as it was sent: validation fills in defaults. */
+  /** Keeps the original request: validation fills in defaults. */
   readonly remember: Step = (exchange) => {
     const { path, query, body } = exchange.request;
     this.#sent.set(exchange, structuredClone({ path, query, body: body as unknown }));

@@ -140,7 +140,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Masked as recordings are, and people without their numbers: who is meant must not matter. */
+/** Masked like recordings, and users without their numbers, so that all users match. */
 function keyOf({ path, query, body }: ComparedRequest): Key {
   const masking = new Masking();
   const text = (value: unknown) =>

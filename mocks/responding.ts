@@ -161,7 +161,7 @@ async function plainAnswer(responder: Responder, turn: Turn): Promise<RawAnswer>
   return { status, mediaType: jsonType, body: isExample ? response.text : JSON.stringify(kept) };
 }
 
-/** Whether a response keeps the contract; examples as they are do, and rules may be lenient. */
+/** Whether a response is valid; unchanged examples are, and rules may be lenient. */
 function keptContract(
   { validator }: Responder,
   { operation, decision }: Turn,
@@ -173,7 +173,7 @@ function keptContract(
 }
 
 /**
- * What is sent instead of a body that breaks the contract.
+ * The response that replaces an invalid body.
  * @throws BrokenContract if the scenario wrote the body: it is to be corrected, or to be lenient
  */
 function fallback({ operation, decision }: Turn, body: unknown, example: unknown): unknown {

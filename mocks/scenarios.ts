@@ -28,7 +28,10 @@ export interface ScenarioGround {
   operations: ReadonlyMap<string, MockOperation>;
 }
 
-/** The scenario of this package with a name. @returns undefined when there is none */
+/**
+ * The scenario of this package with a name.
+ * @returns undefined if it does not exist
+ */
 export function readyScenario(name: string): NamedScenario | undefined {
   const scenario = own(scenarios as Record<string, Scenario>, name);
   return scenario && { name, scenario };
@@ -37,7 +40,7 @@ export function readyScenario(name: string): NamedScenario | undefined {
 /**
  * Reads the scenario that a user names.
  * @param named name of one of this package, or path of a file
- * @throws ScenarioError when there is none, or it is wrong
+ * @throws ScenarioError if it does not exist or is invalid
  */
 export async function loadScenario(named: string, ground: ScenarioGround): Promise<NamedScenario> {
   const ready = readyScenario(named);
@@ -93,7 +96,7 @@ function mistakesOfForm(value: unknown): string[] {
     form = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
   }
   if (form(value)) return [];
-  // A value that fits no alternative is told once, by the alternatives themselves.
+  // A value that fits no alternative is reported once, by the alternatives themselves.
   const errors = (form.errors ?? []).filter(({ keyword }) => keyword !== "oneOf");
   return (errors.length > 0 ? errors : (form.errors ?? [])).map(
     ({ instancePath, message, params }) => {
@@ -113,7 +116,7 @@ function* mistakesOf(
   ground: ScenarioGround,
 ): Generator<string> {
   const responses = rule.sequence ?? (rule.respond ? [rule.respond] : []);
-  // What is said of all operations holds for those that have such a response.
+  // Rules for all operations apply to those that have the response.
   const ids = rule.operations === "*" ? [] : rule.operations;
   for (const [index, response] of responses.entries()) {
     const at = rule.sequence ? `${place}/sequence/${index}` : `${place}/respond`;
@@ -130,7 +133,7 @@ function* mistakesOf(
   }
 }
 
-/** How a response breaks the contract of an operation. */
+/** The violations of an operation's contract in a response. */
 function broken(
   operation: MockOperation,
   response: ScenarioResponse,
@@ -143,7 +146,7 @@ function broken(
   }
   const code = status ?? choose(operation, {})?.status ?? 200;
   if (!operation.responses.has(code)) return [noExample(operation)];
-  // What templates become is judged when it is sent.
+  // The values of templates are validated when they are sent.
   if (hasTemplates(body)) return [];
   const declared = contract.operations.get(operation.operationId);
   return declared

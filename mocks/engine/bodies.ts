@@ -27,11 +27,11 @@ export interface Page {
 const objectId = /^[0-9a-f]{24}$/;
 
 /**
- * A copy of a body with another length of its list; `start`, `end` and `total` next to the list say so too.
- * @param path of the list in the body; empty when the body is the list
- * @param total entries of all pages; those of the example by default
- * @param page entries that the request asks for; all of them by default
- * @returns null when there is no list at this path, or it has no entries to repeat
+ * A copy of a body with another length of its list, and `start`, `end` and `total` next to the list that match it.
+ * @param path of the list in the body; empty if the body is the list
+ * @param total entries of all pages. Default: those of the example
+ * @param page entries that the request asks for. Default: all of them
+ * @returns null without a list at this path, or it has no entries to repeat
  */
 export function withList(
   body: unknown,
@@ -81,7 +81,7 @@ function repeated(items: readonly unknown[], index: number): unknown {
 
 /**
  * The first list of a body that the contract describes as a page: the body itself, or the list next to `total`.
- * @returns its path; null when there is none
+ * @returns its path; null without one
  */
 export function listIn(body: unknown): string | null {
   if (Array.isArray(body)) return "";

@@ -52,8 +52,8 @@ export class MockClients {
   }
 
   /**
-   * The way of a client through its scenario.
-   * @param named a scenario for this request only, which goes on with the next request that names it
+   * The progress of a client in its scenario.
+   * @param named a scenario for this request only, which continues with the next request that names it
    */
   run(client: string, named?: NamedScenario): ScenarioRun {
     const { chosen, runs } = this.#client(client);

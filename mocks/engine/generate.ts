@@ -131,7 +131,7 @@ function simplest(types: readonly Json[], left: number): readonly Json[] {
   return left <= 0 && types.includes("null") ? ["null"] : types;
 }
 
-/** The names, and those that `dependentRequired` demands beside them. */
+/** The names, and those that `dependentRequired` adds to them. */
 function withDependents(names: Set<string>, { dependentRequired = {} }: JsonObject): Set<string> {
   const dependents = new Map(Object.entries(dependentRequired as Record<string, string[]>));
   // A set that grows while it is read gives the names that were added, too.

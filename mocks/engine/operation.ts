@@ -86,7 +86,7 @@ export function usualChoice({ responses }: MockOperation): Choice {
 /**
  * Finds an example by its status and its name.
  * @param names several: the first one that the operation has
- * @returns null when the operation has no such response
+ * @returns null if the operation does not have the response
  */
 export function choose(
   operation: MockOperation,

@@ -18,7 +18,7 @@ export interface Wish {
 /** What a request gets, before its body is made. */
 export interface Decision {
   status: number;
-  /** The example of the contract; null: there is none, or the body is the rule's own. */
+  /** The example of the contract; null: it has none, or the body is the rule's own. */
   choice: Choice | null;
   /** What the scenario wants; null when no rule matches. */
   plan: Plan | null;
@@ -64,7 +64,7 @@ function hinted(operation: MockOperation, facts: RequestFacts, run: ScenarioRun)
 /**
  * The body of a response: that of the rule, or the example with what the request, `x-mock` and the rule change in it.
  * Captures what the rule wants.
- * @param example body of the chosen example, when it does not come from the contract as it is
+ * @param example body of the chosen example, if it differs from the contract's
  */
 export function bodyFor(
   operation: MockOperation,

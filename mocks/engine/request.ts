@@ -26,7 +26,7 @@ export function readReference(reference: string, facts: RequestFacts, captured: 
   return undefined;
 }
 
-/** The value at a path of names and indexes; undefined when there is none. */
+/** The value at a path of names and indexes; undefined without one. */
 export function valueAt(value: unknown, names: readonly string[]): unknown {
   let found = value;
   for (const name of names) {

@@ -59,7 +59,10 @@ export class ScenarioRun {
     return { facts, captured: this.#captured, random: this.#random, now: new Date() };
   }
 
-  /** Keeps the values that a response is to be read for. @param body of the response as it is sent */
+  /**
+   * Stores the values that a rule captures from a response.
+   * @param body of the sent response
+   */
   capture({ response }: Plan, facts: RequestFacts, body: unknown): void {
     for (const [name, place] of Object.entries(response.capture ?? {})) {
       const value = isReference(place)

@@ -9,7 +9,7 @@ export interface TemplateValues {
   now: Date;
 }
 
-/** No value: what a template stands for is left as it was. */
+/** No value: a template without a value is left unchanged. */
 export const absent: unique symbol = Symbol("absent");
 
 const placeholder = /\{\{\s*([\w.-]+)\s*(?:\|([^{}]*))?\}\}/g;

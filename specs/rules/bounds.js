@@ -38,7 +38,7 @@ export function bounded() {
   };
 }
 
-/** What is said of each bound that a schema lacks. */
+/** The message for each bound that a schema lacks. */
 function missingBounds(schema) {
   const types = [schema.type].flat();
   const isFixed = schema.enum !== undefined || schema.const !== undefined;

@@ -24,7 +24,7 @@ export function knownExtensions() {
   };
 }
 
-/** `x-tock-deviation` has the shape that the judge reads. */
+/** `x-tock-deviation` has the shape that the conformance check reads. */
 export function deviationShape() {
   return {
     Operation(operation, { report, location }) {

@@ -1,4 +1,4 @@
-/** Rules that look at one operation: its name, who may call it, its tag, the errors it documents. */
+/** Rules that look at one operation: its name, its callers, its tag, the errors it documents. */
 import { resolved } from "./resolving.js";
 import { verbs } from "./verbs.js";
 

@@ -41,7 +41,7 @@ export function discriminatorMapping() {
   };
 }
 
-/** A pattern says nothing to people: beside it stands what a value must be, in words. */
+/** A pattern needs a description in words of what a value must be. */
 export function patternInWords() {
   return {
     Schema(schema, { report, location }) {
@@ -56,7 +56,7 @@ export function patternInWords() {
   };
 }
 
-/** `required` stands beside `allOf`, not inside a member: the type generator loses it there. */
+/** `required` belongs next to `allOf`, not inside a member: the type generator loses it there. */
 export function requiredBesideAllOf() {
   return {
     Schema(schema, { report, location }) {

@@ -1,6 +1,6 @@
 /**
- * Words and phrases that texts for people avoid, with what to write instead. CONTRIBUTING says how texts should sound;
- * this is the part that a machine can tell.
+ * Words and phrases that texts for people avoid, with their replacements. CONTRIBUTING has the rules of style; this is
+ * the part that a program can check.
  */
 
 /** Pattern and replacement. */

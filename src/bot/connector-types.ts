@@ -17,7 +17,7 @@ export interface ConnectorKind {
   svgIcon: string;
 }
 
-/** Who may call a connector that is called by another server. */
+/** The permitted callers of a connector that another server calls. */
 const restrictions = [
   optional("Allowed IPs", "AllowedIPs"),
   optional("X-Auth-Token Restriction", "X-Auth-Token"),

@@ -7,7 +7,7 @@ export interface FeatureName {
   connectorId: string | null;
 }
 
-/** A feature as it is stored. */
+/** A feature in the stored form. */
 export interface Feature extends FeatureName {
   namespace: string;
   botId: string;
@@ -16,7 +16,7 @@ export interface Feature extends FeatureName {
   startDate: string | null;
   /** In UTC; ignored without a start. */
   endDate: string | null;
-  /** Percentage of users for whom it is enabled; null: all. */
+  /** Percentage of users that have it; null: all. */
   graduation: number | null;
 }
 

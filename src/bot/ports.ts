@@ -26,7 +26,7 @@ export interface ChatPorts {
   dialogs: DialogStore;
   /** Parses a sentence (`Understanding.parse`). */
   parse(query: ParseQuery): Promise<ParseResult>;
-  /** The locales of an NLU application; empty when there is no such application. */
+  /** The locales of an NLU application; empty if it does not exist. */
   locales(namespace: string, application: string): Promise<readonly string[]>;
   /** Sends one message to the event stream of a user (`streamName`); resolves when it is sent or stored. */
   publish(stream: string, message: WebResponse): Promise<void>;

@@ -33,7 +33,7 @@ export class Channel<Sent, Received> {
     await this.#post({ failed });
   }
 
-  /** The next message; rejects if there is none left. One call at a time. */
+  /** The next message; rejects if the channel has ended. One call at a time. */
   receive(): Promise<Received> {
     const message = this.#arrived.shift();
     if (message !== undefined) return Promise.resolve(message);

@@ -15,7 +15,7 @@ let refreshed: Promise<void> | undefined;
 
 /**
  * The JavaScript of a source file.
- * @param source `new URL("./name.ts", import.meta.url)`; a file of JavaScript runs as it is
+ * @param source `new URL("./name.ts", import.meta.url)`; a JavaScript file is run unchanged
  * @returns path of the compiled file
  */
 export async function compiledFile(source: URL): Promise<string> {

@@ -45,13 +45,13 @@ exit code is passed on, and SIGINT, SIGTERM and SIGHUP are passed to it. Its env
   },
 };
 
-/** What the command is run against. */
+/** The server or mock for the command. */
 interface Backend {
   environment: Record<string, string>;
   close(): Promise<void>;
 }
 
-/** The command has stdout to itself, and stderr is for what is wrong. */
+/** Stdout belongs to the command, and stderr only shows errors. */
 const log = { ...stderrLog, info() {} };
 
 async function startServer(settings: Settings): Promise<Backend> {
@@ -88,7 +88,7 @@ export async function runWith(
   const child = spawn(command, rest, {
     stdio: "inherit",
     env: { ...process.env, ...environment },
-    // npm and npx are scripts there.
+    // On Windows, npm and npx are scripts.
     shell: process.platform === "win32",
   });
   const release = passSignals(child);

@@ -17,7 +17,7 @@ export const generate: Command = {
     if (values.release !== undefined) await keepRelease(values.release, io);
     const { errorFiles } = await import("./generate/errors.ts");
     const { generateAll } = await import("./generate/outputs.ts").catch(inRepositoryOnly);
-    // The error catalogue is generated first because the documents refer to its output.
+    // The error catalog is generated first because the documents refer to its output.
     const errors = await errorFiles();
     if (!values.check) await write(errors, await outdated(errors), io);
     const { commandsFile } = await import("./generate/commands.ts");
@@ -38,13 +38,13 @@ export const generate: Command = {
   },
 };
 
-/** The package leaves out the tools that generate: its users have the generated files. */
+/** The package does not contain the tools of generation, because its users have the generated files. */
 function inRepositoryOnly(error: NodeJS.ErrnoException): never {
   if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
   throw new Error("this command works in a checkout of the repository only, after npm ci");
 }
 
-/** Keeps the present contract next to those of earlier releases. */
+/** Stores the current contract next to those of earlier releases. */
 async function keepRelease(version: string, io: CommandIo): Promise<void> {
   if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
     throw new UsageError(

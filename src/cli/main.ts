@@ -27,7 +27,7 @@ export async function main(argv: string[], streams: CommandIo): Promise<number> 
     return 2;
   }
   const command = await load();
-  // What follows "--" belongs to another program.
+  // The arguments after "--" belong to another program.
   const [options = []] = splitAt(rest, "--");
   if (options.includes("--help") || options.includes("-h")) {
     io.stdout(`${command.summary}\n\nUsage: ${command.usage}\n`);

@@ -25,7 +25,7 @@ export class StreamFailure extends Event {
 const states = { connecting: 0, open: 1, closed: 2 } as const;
 
 /**
- * The interface of `EventSource` with what that lacks: headers, a `fetch` of one's own, and use in Node.
+ * The interface of `EventSource` with what that lacks: headers, a custom `fetch`, and use in Node.
  *
  *     const events = new EventStream(`${url}/io/app/travel/web/sse?userId=me`, { headers });
  *     events.addEventListener("message", ({ data }) => show(JSON.parse(data)));

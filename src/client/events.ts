@@ -14,11 +14,11 @@ export interface ReadEventsOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds before it reconnects, unless the stream sets another value (1000). */
   retry?: number;
-  /** Hears that a stream is open, and that a connection was lost or did not come about. */
+  /** Is notified when a stream opens, and when a connection is lost or fails. */
   onConnection?: (isOpen: boolean) => void;
 }
 
-/** A request that is answered by a stream which ends: it is sent once. */
+/** A request whose response is a stream that ends: it is sent once. */
 export interface ReadAnswerOptions
   extends Pick<ReadEventsOptions, "signal" | "headers" | "credentials" | "fetch"> {
   /** `GET` by default. */

@@ -8,12 +8,12 @@ export interface SessionOptions {
   password: string;
 }
 
-/** Codes of a 401 that a new session may cure. */
+/** Codes of a 401 that a new login may solve. */
 const curable: ReadonlySet<unknown> = new Set(["missing-session", "missing-credentials"]);
 
 /**
  * A `fetch` that logs in at its first request, sends the cookie of the session with each, and logs in again when the
- * session has ended. When the login is refused, its response is that of the request.
+ * session has ended. If the login is refused, the request gets its response.
  */
 export function withSession({ baseUrl, login, password }: SessionOptions, send: Send): Send {
   let opening: Promise<Login> | undefined;
@@ -25,7 +25,7 @@ export function withSession({ baseUrl, login, password }: SessionOptions, send: 
       credentials: "include",
     });
     opening = send(request).then(readLogin);
-    // The next call tries again.
+    // The next call logs in again.
     opening.catch(() => {
       opening = undefined;
     });
@@ -50,7 +50,7 @@ export function withSession({ baseUrl, login, password }: SessionOptions, send: 
 interface Login {
   /** Empty in browsers, which keep cookies themselves and show none. */
   cookies: readonly string[];
-  /** What the server answered instead. */
+  /** The response instead of a session. */
   refusal: Response | null;
 }
 

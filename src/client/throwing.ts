@@ -1,4 +1,4 @@
-/** Clients whose calls return data and throw refusals, for those who prefer exceptions. */
+/** Clients whose calls return data and throw refusals, for programs that use exceptions. */
 
 import type { ErrorEntry } from "../contract/problem.ts";
 
@@ -6,7 +6,7 @@ import type { ErrorEntry } from "../contract/problem.ts";
 export class ApiError extends Error {
   readonly operationId: string;
   readonly status: number;
-  /** One entry for each thing that is wrong; empty when the response is not in the form of the contract. */
+  /** One entry for each violation; empty if the response does not match the contract. */
   readonly errors: readonly ErrorEntry[];
   readonly response: Response;
 
@@ -43,7 +43,7 @@ type ByPath =
 
 type DataOf<Answer> = Answer extends { data: infer Data; error?: undefined } ? Data : never;
 
-/** The operations of a client: calls return data, streams are as they were. */
+/** The operations of a client: calls return data, streams are unchanged. */
 export type Throwing<Client> = {
   readonly [Id in Exclude<keyof Client, ByPath>]: Client[Id] extends (
     ...init: infer Init

@@ -30,7 +30,7 @@ export interface Channel {
 }
 
 export interface AsyncOperation {
-  /** What the side that the operation belongs to does. */
+  /** The action of the side that the operation belongs to. */
   action: "send" | "receive";
   title: string;
   summary?: string;

@@ -9,7 +9,7 @@ import { packageRoot } from "../paths.ts";
 /**
  * Bundles a document, OpenAPI or AsyncAPI, and all it refers to into a single one.
  * @param source absolute, or relative to the package: `specs/nlu/openapi.yaml`
- * @throws Error with the bundler's own words when a reference is broken
+ * @throws Error with the message of the bundler if a reference is broken
  */
 export async function bundle<Bundled>(source: string): Promise<Bundled> {
   const redocly = redoclyFile();
@@ -45,7 +45,7 @@ export function redoclyFile(): string | null {
       const manifest = createRequire(place).resolve("@redocly/cli/package.json");
       return join(dirname(manifest), "bin", "cli.js");
     } catch {
-      // The next place may have it.
+      // The next folder may contain it.
     }
   }
   return null;

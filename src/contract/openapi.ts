@@ -40,7 +40,7 @@ export interface DeclaredDeviation {
   when: string;
   /** Id of a behavior rule (`R003`) or name of a recorded case. */
   rule: string;
-  /** Tock's response; `null` if there is none. */
+  /** Tock's response; `null` without one. */
   tock: { status: number | null; mediaType?: string };
   here: { status: number };
 }

@@ -29,7 +29,7 @@ export interface Operation {
   /** Names of the accepted security schemes; credentials of others are ignored. */
   security: ReadonlySet<string>;
   parameters: readonly Parameter[];
-  /** Media types of the request body; empty if there is none. */
+  /** Media types of the request body; empty without one. */
   requestTypes: readonly string[];
   responses: ReadonlyMap<number, ResponseObject>;
   definition: OperationObject;

@@ -30,12 +30,12 @@ export interface ErrorParams {
   expected?: string;
 }
 
-/** A message of the catalogue: a code, or `code.name` where a code has several messages. */
+/** A message of the catalog: a code, or `code.name` where a code has several messages. */
 export type ErrorMessage = keyof ErrorValues;
 
 /**
  * An entry of an error body.
- * @param at position in the request; default: the one in the catalogue
+ * @param at position in the request; default: the one in the catalog
  */
 export function errorEntry<Message extends ErrorMessage>(
   message: Message,
@@ -83,7 +83,7 @@ export class Problem extends Error {
 
 /**
  * A problem with a single entry.
- * @param at position in the request; default: the one in the catalogue
+ * @param at position in the request; default: the one in the catalog
  */
 export function problem<Message extends ErrorMessage>(
   message: Message,

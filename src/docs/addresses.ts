@@ -5,7 +5,7 @@ import { guides } from "./guides/list.ts";
 export const shownHost = "localhost:8080";
 export const shownOrigin: string = `http://${shownHost}`;
 
-/** Where the reference page of an API stands, in the documentation folder and on the server. */
+/** The path of the reference page of an API, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;
 
 /** The script of all reference pages. */
@@ -15,7 +15,7 @@ export const redocScriptFile = "api/redoc.js";
 export const tryFile = "api/try.html";
 export const tryDataOf = (api: ApiName): string => `api/try/${api}.js`;
 
-/** What browsers see at addresses where nothing is. */
+/** The page for unknown addresses in browsers. */
 export const notFoundFile = "404.html";
 /** The page of the traffic of a running server. */
 export const trafficFile = "traffic.html";
@@ -24,7 +24,7 @@ export const trafficFile = "traffic.html";
 export const guidesFile = "guides/index.html";
 export const guideFile = (name: string): string => `guides/${name}.html`;
 
-/** The page of everything to download, and what there is of an API besides its bundle. */
+/** The page of all downloads, and the downloads of an API in addition to its bundle. */
 export const downloadsFile = "downloads.html";
 export const downloadsOf = (api: ApiName) => ({
   yaml: `api/${api}/openapi.yaml`,

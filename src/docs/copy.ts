@@ -5,11 +5,11 @@ import { docsFolder } from "./pages.ts";
 import { listStored, readStored } from "./stored.ts";
 
 /**
- * Copies the documentation that the build made, without the chat, which needs a server, and adds redirect pages
- * for its further paths. The pages are marked as static: they name a Tock server, not the one that shows them.
- * @param folder where to; made when it is missing
+ * Copies the documentation that the build made, without the chat, which needs a server, and adds redirect pages for its
+ * further paths. The pages are marked as static: they name a Tock server, not the one that shows them.
+ * @param folder target; created if it is missing
  * @param server origin of the server that the pages name; empty: a local one
- * @param from where the build put it
+ * @param from output folder of the build
  * @returns the files, relative to the folder, sorted
  * @throws Error when the documentation was not built
  */

@@ -3,7 +3,7 @@ import { asset } from "./assets.ts";
 import type { PageLink } from "./bar.ts";
 import { shell } from "./shell.ts";
 
-/** What a browser shows at an address where nothing is. */
+/** The page for unknown addresses in browsers. */
 export function notFoundPage(links: readonly PageLink[]): string {
   return shell({
     file: notFoundFile,

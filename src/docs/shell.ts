@@ -13,13 +13,13 @@ export interface Shell {
   body: string;
   /** If true, the text has addresses of the server that shows the page. */
   namesServer?: boolean;
-  /** What the page needs besides what is in it. */
+  /** External sources that the page needs. */
   allowed?: Allowed;
   /** How links of the bar begin, for a page that is shown at any address. */
   up?: string;
 }
 
-/** A page of ours: bar, style, content policy; everything is in it. */
+/** A complete page of our own: bar, style and content policy are inside it. */
 export function shell({
   file,
   title,

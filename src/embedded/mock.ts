@@ -20,7 +20,7 @@ export interface Mock {
    * Starts a scenario from its beginning.
    * @param scenario null: none
    * @param client name that a client sends in `X-Tock-Mock-Client`; without it, the scenario is that of all clients
-   * @throws Error if it does not exist or breaks the contract
+   * @throws Error if it does not exist or is invalid
    */
   useScenario(scenario: MockOptions["scenario"] | null, client?: string): Promise<void>;
   /** The latest requests, oldest first, for assertions. */

@@ -12,19 +12,19 @@ export type { UserSetting } from "../settings/users.ts";
 export type { EmbeddedSettings };
 
 export interface ServerOptions extends EmbeddedSettings {
-  /** What the server starts with and returns to at `reset()`. Default: `demo`, the data of `tock-contract serve`. */
+  /** Initial data of the server, which `reset()` restores. Default: `demo`, the data of `tock-contract serve`. */
   readonly seed?: "demo" | "empty";
   /** Receives warnings and errors. Default: none are shown. */
   readonly log?: (level: "warn" | "error", message: string, cause?: unknown) => void;
 }
 
-/** The time of a server. It runs on from wherever it is moved to. */
+/** The time of a server. After a move, it keeps running from there. */
 export interface ServerClock {
   now(): Date;
   /** @param milliseconds may be negative */
   advance(milliseconds: number): void;
   set(time: Date | string): void;
-  /** Back to the time of this machine. */
+  /** Resets to the time of this machine. */
   reset(): void;
 }
 
@@ -32,7 +32,7 @@ export interface Server {
   /** `http://127.0.0.1:49152`, without a slash at the end. */
   readonly url: string;
   readonly clock: ServerClock;
-  /** Goes back to the seed, and to the time of this machine. */
+  /** Resets to the seed, and to the time of this machine. */
   reset(): Promise<void>;
   /** Stops the server; nothing of it keeps the process alive afterwards. */
   close(): Promise<void>;

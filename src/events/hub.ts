@@ -13,7 +13,7 @@ export interface NumberedEvent<Message> {
 
 /** Storage of undelivered events; implemented in `src/store/conversations/events.ts`. A stream name is any text. */
 export interface EventStore<Message> {
-  /** The highest id; 0 if there is none. */
+  /** The highest id; 0 without events. */
   lastId(): Promise<number>;
   add(stream: string, event: NumberedEvent<Message>): Promise<void>;
   /** The undelivered events of a stream, in order. */
@@ -40,7 +40,7 @@ export const defaultHubSettings: HubSettings = {
   kept: 20_000,
 };
 
-/** An event as it is sent: a ping without id, or a message. */
+/** An event in the sent form: a ping without id, or a message. */
 export type HubEvent<Message> =
   | { event: "ping"; data: 1 }
   | { id: string; event: "message"; data: Message };

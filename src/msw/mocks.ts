@@ -16,8 +16,8 @@ type AnyResolver = (request: object) => Promise<AnyResponse | Response | undefin
 
 /**
  * Makes the handlers of an API.
- * @param documents bundles, by the names of their APIs
- * @typeParam Made `Mocks` of the types that are generated from the documents
+ * @param documents bundles, by the names of their APIs @typeParam Made `Mocks` of the types that are generated from the
+ * documents
  */
 export function createMocks<Made>(
   documents: ConstructorParameters<typeof MockedApi>[0],
@@ -36,7 +36,7 @@ function mocksOf(server: MockServer): object {
   });
 }
 
-/** @throws Error when no scenario has the name */
+/** @throws Error if the scenario does not exist */
 function scenarioOf(scenario: HandlersOptions["scenario"]): Scenario {
   if (typeof scenario !== "string") return scenario ?? { rules: [] };
   const found = own(scenarios as Record<string, Scenario>, scenario);
@@ -47,7 +47,7 @@ function scenarioOf(scenario: HandlersOptions["scenario"]): Scenario {
 /** Milliseconds between two heartbeats of an event stream. */
 const heartbeat = 10_000;
 
-/** What the handlers of one server share. */
+/** The shared state of the handlers of one server. */
 class MockServer {
   readonly #api: MockedApi;
   readonly #base: URL | null;

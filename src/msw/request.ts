@@ -10,7 +10,7 @@ import { explainBody, missingBody } from "../contract/validation/validation-prob
 import type { ContractValidator } from "../contract/validation/validator.ts";
 import { own } from "../own.ts";
 
-/** @throws Problem 400 that lists what breaks the contract, or 415 */
+/** @throws Problem 400 that lists the violations of the contract, or 415 */
 export async function readRequest(
   operation: Operation,
   pathParameters: ReadonlyMap<string, string>,
@@ -66,7 +66,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Names of the contract, whatever the case of the caller's. */
+/** Query parameters under the names of the contract, which ignore case. */
 function queryOf({ searchParams }: URL, { parameters }: Operation): Record<string, string[]> {
   const declared = new Map(
     parameters.filter((one) => one.in === "query").map(({ name }) => [name.toLowerCase(), name]),
@@ -79,7 +79,7 @@ function queryOf({ searchParams }: URL, { parameters }: Operation): Record<strin
   return Object.fromEntries(query);
 }
 
-/** A value as its schema has it; a text that cannot be one stays, and is refused. */
+/** A value with the type of its schema; a text without such a value stays, and is refused. */
 function coerced(document: Document, given: JsonObject, texts: string[]): unknown {
   const schema = resolveReference<JsonObject>(document, given);
   const types = [schema.type].flat();

@@ -12,7 +12,7 @@ import type { ContractValidator } from "../contract/validation/validator.ts";
 import { readPreference } from "../server/exchange/preference.ts";
 import { eventResponse, exampleEvents } from "./streams.ts";
 
-/** What a response is made of. */
+/** The parts of a response. */
 export interface Exchange {
   operation: Operation;
   mock: MockOperation;
@@ -20,7 +20,7 @@ export interface Exchange {
   request: Request;
   run: ScenarioRun;
   validator: ContractValidator;
-  /** What users post, for their event streams. */
+  /** The messages of users, for their event streams. */
   chats: MockChats;
   /** Milliseconds before each message of a stream. */
   pause: number;
@@ -30,7 +30,7 @@ export interface Exchange {
 
 const eventStream = "text/event-stream";
 
-/** @throws Problem 400 when `Prefer` names what the operation does not have; Error when a body breaks the contract */
+/** @throws Problem 400 when `Prefer` names what the operation does not have; Error if a body violates the contract */
 export async function respond(exchange: Exchange): Promise<Response> {
   const { mock, facts, run, request } = exchange;
   const prefer = request.headers.get("prefer") ?? undefined;
@@ -93,14 +93,14 @@ function whole(
   return new Response(isTruncated ? half(text) : text, { status, headers });
 }
 
-/** A file, of which the contract has no example. */
+/** A file, for which the contract has no example. */
 function onePixel(): Uint8Array<ArrayBuffer> {
   const base64 =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
-/** Examples are written once: most responses are examples as they are. */
+/** Examples are serialized once: most responses are unchanged examples. */
 const texts = new WeakMap<object, string>();
 
 function textOf(body: unknown): string {
@@ -133,7 +133,7 @@ function streamed(exchange: Exchange, decision: Decision, init: ResponseInit): R
   return eventResponse(events, init, () => left.abort());
 }
 
-/** Messages of an example only where one is asked for: an open stream of a user gets what the user posts. */
+/** Messages of an example only on request: an open stream of a user gets the user's own messages. */
 async function* eventsOf(
   { mock, facts, request, pause, chats }: Exchange,
   { status, choice, plan }: Decision,
@@ -151,7 +151,7 @@ async function* eventsOf(
   if (isOpen) yield* chats.subscribe(userOf(facts, facts.query.userId), lastEventId, signal);
 }
 
-/** Both ends of a chat: what one posts, the other sends. */
+/** Both ends of a chat: messages posted at one are sent by the other. */
 const posting = "sendMessage";
 const listening = "streamEvents";
 

@@ -16,7 +16,7 @@ export type OrchestratorMocks = Mocks<
   Record<never, never>
 >;
 
-/** A bot that is asked by webhook, at its base URL. */
+/** A bot that is called by webhook, at its base URL. */
 export const createBotServer: (options?: MockOptions) => BotServerMocks =
   createMocks<BotServerMocks>({
     "bot-server": botServer,

@@ -41,8 +41,8 @@ export async function* exampleEvents(
 }
 
 /**
- * A response that sends events as they come, until they end or the client leaves.
- * @param left called when the client leaves
+ * A response that sends events as they arrive, until they end or the client disconnects.
+ * @param left called when the client disconnects
  */
 export function eventResponse(
   events: AsyncIterable<ServerSentEvent> | Iterable<ServerSentEvent>,

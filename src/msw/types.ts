@@ -1,4 +1,4 @@
-/** Handlers typed by the contract: what a mocked operation may respond, and what its resolver receives. */
+/** Handlers typed by the contract: the possible responses of a mocked operation, and the input of its resolver. */
 
 import type { HttpHandler } from "msw";
 import type { Scenario, ScenarioName, ScenarioResponse } from "../../mocks/engine/scenario.ts";
@@ -21,7 +21,7 @@ type ContentOf<Response> = Response extends { content: infer Content } ? Content
 type BodyOf<Response> =
   ContentOf<Response> extends { "application/json": infer Body } ? Body : string;
 
-/** What every response may have, in the words of scenarios. */
+/** The options of every response, with the names of scenarios. */
 type Circumstances = Pick<
   ScenarioResponse,
   "headers" | "delay" | "fault" | "pause" | "breakAfter" | "times" | "capture"
@@ -50,7 +50,7 @@ type BodyResponse<Op extends OperationShape> = {
   );
 }[StatusOf<Op>];
 
-/** Breaks the contract on purpose. */
+/** Violates the contract on purpose. */
 interface LenientResponse {
   lenient: true;
   status?: number;
@@ -62,7 +62,7 @@ interface EventsResponse<Event> {
   events: Iterable<Event> | AsyncIterable<Event>;
 }
 
-/** What a mocked operation responds. Without a status, an example or a body, it is the first successful example. */
+/** The response of a mocked operation. Without a status, an example or a body, it is the first successful example. */
 export type MockResponse<Op extends OperationShape, Examples, Event = never> = Circumstances &
   (
     | ExampleResponse<Examples>
@@ -86,7 +86,7 @@ type RequestBodyOf<Op extends OperationShape> = Op extends { requestBody: { cont
     ? RequestContent<C> | undefined
     : undefined;
 
-/** What a resolver receives: a request that the contract allows. */
+/** The input of a resolver: a request that the contract allows. */
 export interface MockRequest<Op extends OperationShape> {
   path: OrEmpty<Op["parameters"]["path"]>;
   query: OrEmpty<Op["parameters"]["query"]>;

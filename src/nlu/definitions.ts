@@ -13,7 +13,7 @@ export type Intent = Schemas["IntentDefinition"];
 
 export type EntityDefinition = Schemas["EntityDefinition"];
 
-/** An entity type as it is stored; its `name` is qualified. */
+/** An entity type in the stored form; its `name` is qualified. */
 export interface EntityType {
   name: string;
   description: string;

@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /**
- * The name of a time zone for `Intl`, or `undefined` if there is no such zone.
+ * The name of a time zone for `Intl`, or `undefined` if the zone does not exist.
  * @param zone in the forms of `java.time.ZoneId`: an IANA name, `Z`, `UTC`, `GMT` or `UT`, an offset such as `+02:00`,
  * or an offset after one of these names: `GMT+2`, `UTC+01:00`
  */

@@ -7,15 +7,15 @@ import type { Step } from "./exchange/exchange.ts";
 import { onlyUpgrades } from "./exchange/routing.ts";
 
 /**
- * Gives out the documentation: pages, scripts, and the bundles beside them. Compressed; a browser that asks again with
- * the tag of what it has gets 304.
+ * Serves the documentation: pages, scripts, and the bundles next to them, compressed. A browser that sends the tag of
+ * its copy gets 304.
  */
 export function answerDocs(docs: Docs, router: Pick<Router, "find"> | null = null): Step {
   const compressor = new Compressor();
   return async ({ request, response }) => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
     const found = docs.find(request.path, request.headers.host);
-    // A browser that has lost its way gets a page, not the error of programs.
+    // For an unknown path, a browser gets a page instead of the JSON error.
     const isLost =
       !found && router !== null && isPageRequest(request) && isNowhere(router, request.path);
     const file = isLost ? docs.find(`/${notFoundFile}`) : found;
@@ -54,9 +54,9 @@ function isPageRequest({ headers }: Request): boolean {
   return /\btext\/html\b/.test(headers.accept ?? "");
 }
 
-/** Whether the contract has nothing at a path but connections of bots, whose keys can be any first part. */
+/** Whether a path only matches connections of bots, whose keys can be any first segment. */
 function isNowhere(router: Pick<Router, "find">, path: string): boolean {
-  // Programs are told of an unknown route as JSON, whatever they accept.
+  // For an unknown route, programs get JSON, whatever they accept.
   if (/^\/(rest|io|_toolkit)\//.test(path)) return false;
   const route = router.find(path);
   return route === null || onlyUpgrades(route);

@@ -58,7 +58,7 @@ export class Sessions {
 
   /**
    * Changes the namespace of a session.
-   * @returns the user with the new namespace; `null` if there is no such session
+   * @returns the user with the new namespace; `null` if the session does not exist
    */
   move(id: string, namespace: string): Caller | null {
     const session = this.#open.get(digest(id));

@@ -47,7 +47,7 @@ export interface RunningServer {
   url: string;
   /** The addresses of pages and APIs, for people. */
   addresses: readonly AddressRow[];
-  /** Key of the bot behind the demo's web connector; `null` when the data do not have it. */
+  /** Key of the bot behind the demo's web connector; `null` if the data do not contain it. */
   apiKey: string | null;
   store: Store;
   understanding: Understanding;
@@ -56,7 +56,7 @@ export interface RunningServer {
   conversation: Conversation;
   /** Resolves when migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
-  /** Goes back to the seed, and to the time of this machine. */
+  /** Resets to the seed, and to the time of this machine. */
   reset(): Promise<void>;
   /** Ends streams, lets requests finish within the grace, and closes the store. */
   close(times?: typeof stopTimes): Promise<void>;

@@ -1,4 +1,4 @@
-/** What the commands of verification find, and the report that they write: `verify`, `verify-bot` and `proxy` share both. */
+/** The findings of the commands of verification, and their report: `verify`, `verify-bot` and `proxy` share both. */
 
 import { groupBy } from "../grouping.ts";
 
@@ -17,7 +17,7 @@ export interface SourcePlace {
   line: number;
 }
 
-/** What is wrong in one place of a message. */
+/** A violation in one place of a message. */
 export interface FoundViolation {
   /** The message: `request`, `response 200`, `event 2`, `frame 1 from bot`. */
   in: string;
@@ -29,40 +29,40 @@ export interface FoundViolation {
 /** One finding of one check. */
 export interface Finding {
   kind: FindingKind;
-  /** One sentence: what is wrong, differs or is left out. */
+  /** One sentence: the violation, the difference or the omission. */
   summary: string;
   /** Id of the operation; `null` when the exchange belongs to none. */
   operationId: string | null;
-  /** What was sent, to repeat by hand: a curl command or a frame. Secrets are masked. Null: nothing was sent. */
+  /** The sent message, to repeat by hand: a curl command or a frame. Secrets are masked. Null: nothing was sent. */
   request: string | null;
   /** Status, content type and the beginning of the response, or the frame received. Secrets are masked. */
   response: string | null;
   violation: FoundViolation | null;
   /** Id of the behavior rule of Tock (`R003`) or name of the recorded case that declares a known deviation. */
   rule: string | null;
-  /** Where the contract says it. */
+  /** Its place in the contract. */
   source: SourcePlace | null;
   /** How often it was found in the check. */
   times: number;
 }
 
-/** One thing that was checked: a test case of the report. */
+/** One check: a test case of the report. */
 export interface Check {
-  /** What it belongs to: `nlu/parse`, `workflows`, `webhook`. */
+  /** Its group: `nlu/parse`, `workflows`, `webhook`. */
   group: string;
   /** `parseQuery: 400 for an invalid body`. */
   name: string;
-  /** Requests, events or frames that were judged. */
+  /** Number of checked requests, events or frames. */
   exchanges: number;
   seconds: number;
   findings: readonly Finding[];
 }
 
-/** All that a command has checked. */
+/** All checks of a command. */
 export interface Report {
   /** `verify`, `verify-bot`, `proxy`. */
   command: string;
-  /** Address of the server or bot, or the file that was judged. Without credentials. */
+  /** Address of the server or bot, or the checked file. Without credentials. */
   target: string;
   /** Version of Tock that the contract describes: `26.3`. */
   tock: string;
@@ -83,7 +83,7 @@ export function findingsOf({ checks }: Report, kind: FindingKind): Finding[] {
   return checks.flatMap(({ findings }) => findings.filter((finding) => finding.kind === kind));
 }
 
-/** How a check ended: by its worst finding. A known deviation alone does not fail it. */
+/** The outcome of a check: its worst finding. A known deviation alone does not fail it. */
 export type Outcome = "failed" | "deviating" | "left out" | "passed";
 
 export function outcomeOf({ findings, exchanges }: Check): Outcome {

@@ -10,7 +10,7 @@ interface Source {
   lines: LineCounter;
 }
 
-/** Finds in `specs/` what a place in a bundle was written as: files are read on first use. */
+/** Finds the source in `specs/` of a place in a bundle; files are read on first use. */
 export class SpecPlaces {
   readonly #folder: string;
   readonly #sources = new Map<string, Source | null>();
@@ -28,7 +28,7 @@ export class SpecPlaces {
 
   /**
    * @param place in a bundle: `nlu#/components/schemas/ParseResult/properties/intent`
-   * @returns its line, or that of the nearest part around it; `null` when the sources are not there
+   * @returns its line, or that of the nearest part around it; `null` without the sources
    */
   at(place: string): SourcePlace | null {
     const [api = "", pointer = ""] = place.split("#");
@@ -77,11 +77,11 @@ export class SpecPlaces {
   }
 
   #findComponent(api: string, section: string, name: string): string | null {
-    // Before a file is parsed: does it have the name as a key?
+    // Checked before a file is parsed: whether the name is a key of it.
     const keys = [`\n  ${name}:`, `\n  "${name}":`];
     const found = [
       ...[`specs/${api}`, "specs/shared", "specs"].flatMap((folder) => this.#files(folder)),
-      // Made of the catalogue of errors.
+      // Generated from the error catalog.
       "generated/errors.yaml",
     ];
     return (

@@ -4,7 +4,7 @@ const mask = "********";
 /** Characters of a body that a finding shows. */
 const longest = 2_000;
 
-/** A request as it was sent. */
+/** A sent request. */
 export interface SentRequest {
   method: string;
   url: string;
@@ -61,7 +61,7 @@ export function excerpt(text: string): string {
     : `${text.slice(0, longest)}… (${text.length} characters in all)`;
 }
 
-/** JSON without secrets; other texts as they are. */
+/** JSON without secrets; other texts unchanged. */
 export function masked(text: string): string {
   try {
     return JSON.stringify(withoutSecrets(JSON.parse(text)));

@@ -26,7 +26,7 @@ export interface VerifyOptions {
   apis: readonly string[];
   /** Subjects or ids of operations; empty: all. */
   only: readonly string[];
-  /** The first one calls; the others must be refused what is not theirs. */
+  /** The first one calls; the others must be refused foreign objects. */
   users: readonly { login: string; password: string }[];
   namespace: string | undefined;
   application: string | undefined;
@@ -45,9 +45,9 @@ export interface VerifyOptions {
   seed: number;
   /** Version of Tock. */
   tock: string | undefined;
-  /** Ends the run; what it created is deleted all the same. */
+  /** Ends the run; its objects are still deleted. */
   signal: AbortSignal;
-  /** Told how far the run is, 0 to 1, and what it does. */
+  /** Called with the progress of the run, 0 to 1, and its current part. */
   onProgress?: (share: number, doing: string) => void;
 }
 
@@ -170,7 +170,7 @@ function requireChosen(contract: Contract, options: VerifyOptions): void {
   }
 }
 
-/** The application to read: as asked, or the first one of the user. */
+/** The application to read: the requested one, or the first one of the user. */
 async function applicationName(
   caller: Caller,
   { application }: VerifyOptions,

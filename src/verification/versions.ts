@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFolder, packageRoot } from "../paths.ts";
 
-/** Where the bundles of older versions are kept: `versions/tock-26.3/<api>/openapi.json`. */
+/** Folder of the bundles of older versions: `versions/tock-26.3/<api>/openapi.json`. */
 const olderFolder = join(packageRoot, "versions");
 
 /** The contract does not describe this version of Tock. */
@@ -18,7 +18,7 @@ export function knownVersions(): string[] {
 }
 
 /**
- * The bundles that describe a version of Tock, with the deviations that hold for it.
+ * The bundles that describe a version of Tock, with its deviations.
  * @param version `26.3`; by default the newest
  * @throws UnknownVersion
  */

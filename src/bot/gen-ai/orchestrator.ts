@@ -92,7 +92,7 @@ export class Orchestrator {
 
   /**
    * Completes a prompt.
-   * @returns `null` when there is no output
+   * @returns `null` without output
    * @throws OrchestratorFailure
    */
   complete(
@@ -104,7 +104,7 @@ export class Orchestrator {
 
   /**
    * Generates variants of sentences.
-   * @returns `null` when there is no output
+   * @returns `null` without output
    * @throws OrchestratorFailure
    */
   completeSentences(

@@ -47,7 +47,7 @@ export function chooseText(
   return text.trim() && voice.trim() ? { text, voice } : { text };
 }
 
-/** The alternative with this index; the text itself if there is none. */
+/** The alternative with this index; the text itself if it does not exist. */
 function alternative({ label, alternatives }: LocalizedText, index: number): string {
   return alternatives[index - 1] ?? label;
 }

@@ -51,13 +51,13 @@ function format(
   return formatted;
 }
 
-/** Index of the mark that ends the literal text; the length of the text if there is none. */
+/** Index of the mark that ends the literal text; the length of the text without one. */
 function endOfQuote(text: string, start: number): number {
   const end = text.indexOf(quote, start + quote.length);
   return end < 0 ? text.length : end;
 }
 
-/** Index of the brace that closes the one at `start`; -1 if there is none. */
+/** Index of the brace that closes the one at `start`; -1 without one. */
 function endOfPlace(text: string, start: number): number {
   let open = 0;
   for (let at = start; at < text.length; at++) {

@@ -16,7 +16,7 @@ interface ExampleEntry {
   at?: At;
 }
 
-/** An entry of the catalogue in its source form. */
+/** An entry of the catalog in its source form. */
 interface Entry {
   status: number;
   cause: string;
@@ -28,7 +28,7 @@ interface Entry {
   examples?: Record<string, ExampleEntry & { summary: string; errors?: ExampleEntry[] }>;
 }
 
-/** The generated files of the catalogue of errors: the module of the server, and the examples of the documents. */
+/** The generated files of the error catalog: the module of the server, and the examples of the documents. */
 export async function errorFiles(): Promise<Map<string, string>> {
   const text = await readFile(join(packageRoot, source), "utf8");
   const { codes } = parse(text) as { codes: Record<string, Entry> };
@@ -52,7 +52,7 @@ function errorsModule(codes: Record<string, Entry>): string {
       .map((code) => `  | ${JSON.stringify(code)}`)
       .join("\n")};`,
     "",
-    "/** What each code means, by status. */",
+    "/** The meaning of each code, by status. */",
     "export const errorCatalogue = {",
     ...Object.entries(codes).map(
       ([code, { status, cause, cure }]) =>
@@ -60,7 +60,7 @@ function errorsModule(codes: Record<string, Entry>): string {
     ),
     "} as const satisfies Record<ErrorCode, { status: number; cause: string; cure: string }>;",
     "",
-    "/** HTTP headers that come with a code. */",
+    "/** HTTP headers of a code. */",
     "export const errorHeaders: { readonly [Code in ErrorCode]?: Readonly<Record<string, string>> } = {",
     ...Object.entries(codes).flatMap(([code, { headers }]) =>
       headers ? [`  ${JSON.stringify(code)}: ${JSON.stringify(headers)},`] : [],
@@ -74,7 +74,7 @@ function errorsModule(codes: Record<string, Entry>): string {
     ),
     "}",
     "",
-    "/** Message of each, and where it applies. */",
+    "/** The messages, and the places that they apply to. */",
     "export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string, Readonly<Record<string, string>>?]>> = {",
     ...messages.map(
       ([key, message, { at }]) =>

@@ -16,7 +16,7 @@ export interface ProxyRun {
 
 /**
  * Runs a proxy until the command ends, or SIGINT or SIGTERM; then writes the reports.
- * @param onClose called when all traffic has been judged
+ * @param onClose called when all traffic has been checked
  * @returns exit code
  */
 export async function runProxy(

@@ -92,7 +92,7 @@ type Values = ReturnType<
 
 type StopSignal = "SIGINT" | "SIGTERM";
 
-/** What was verified, and the signal that ended the run early; without a report, before anything was checked. */
+/** The report, and the signal that ended the run early; without a report, nothing was checked. */
 type Verified =
   | { report: Report; stoppedBy: null }
   | { report: Report | null; stoppedBy: StopSignal };

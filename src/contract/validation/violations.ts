@@ -23,7 +23,7 @@ export class Violations {
     return this.#entries.length >= most;
   }
 
-  /** @param at JSON pointer into the body, and the expected value unless the catalogue has it */
+  /** @param at JSON pointer into the body, and the expected value unless the catalog has it */
   add<Message extends ErrorMessage>(
     message: Message,
     values: ErrorValues[Message],

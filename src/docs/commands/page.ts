@@ -19,9 +19,9 @@ interface Route {
   access: "open" | "local" | "guarded";
 }
 
-/** Who may call a toolkit route. */
+/** The permitted callers of a toolkit route. */
 const accesses = {
-  open: "everybody",
+  open: "all callers",
   local: "loopback, or with the token",
   guarded: "the same, with the header <code>X-Tock-Contract</code>",
 };

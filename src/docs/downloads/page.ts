@@ -11,7 +11,7 @@ import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
 import { shell } from "../shell.ts";
 
-/** What there is to download of each document. */
+/** The downloads of each document. */
 export function downloadsPage(
   apis: readonly (readonly [api: ApiName, title: string])[],
   links: readonly PageLink[],

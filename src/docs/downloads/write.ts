@@ -10,7 +10,7 @@ import { postmanCollection } from "./postman.ts";
 import { zip } from "./zip.ts";
 
 /**
- * What there is to download besides the bundles.
+ * The downloads in addition to the bundles.
  * @param changes the changes of an API, as Markdown
  * @returns file of the documentation folder → content
  */

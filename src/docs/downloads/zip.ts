@@ -34,7 +34,9 @@ export function zip(files: ReadonlyMap<string, string | Buffer>): Buffer {
   ]);
 }
 
-/** What both the head of a file and its entry in the directory say; the time is that of the format's beginning. */
+/**
+ * The common part of the header of a file and its entry in the directory; the time is that of the format's beginning.
+ */
 function factsOf(content: Buffer, packed: Buffer, name: Buffer): Buffer {
   const [version, utf8, deflated, time, day] = [20, 0x0800, 8, 0, 0x21];
   return Buffer.concat([

@@ -1,4 +1,7 @@
-/** What a reference page says of an operation besides its description: identifier, server, version, examples, errors. */
+/**
+ * The facts about an operation on a reference page, in addition to its description: identifier, server, version,
+ * examples, errors.
+ */
 
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -17,7 +20,7 @@ import { own } from "../../own.ts";
 import { packageRoot } from "../../paths.ts";
 import { errorsFile, tryFile } from "../addresses.ts";
 
-/** By operationId, the Tock that has had its method and path ever since; null: only Tock's sources after 26.3.2. */
+/** By operationId, the first version of Tock with its method and path; null: only Tock's sources after 26.3.2. */
 const since = JSON.parse(
   readFileSync(join(packageRoot, "specs", "shared", "since.json"), "utf8"),
 ) as Record<string, string | null>;
@@ -28,7 +31,7 @@ const servedBy = {
     "Served by an orchestrator, called by this server; `tock-contract mock-orchestrator` mocks it",
 };
 
-/** First line below the title: what the operation is called, and a link to send it. */
+/** First line below the title: the operationId, and a link to send the operation. */
 export function leadLine(api: ApiName, document: Document, operation: OperationObject): string {
   const { operationId } = operation;
   const version = own(since, operationId);
@@ -44,7 +47,7 @@ export function leadLine(api: ApiName, document: Document, operation: OperationO
   ].join(" · ");
 }
 
-/** Names of the examples as `Prefer` takes them, by status, and the error codes of the operation. */
+/** Names of the examples for `Prefer`, by status, and the error codes of the operation. */
 export function factLines(document: Document, operation: OperationObject): string[] {
   const names = exampleNames(document, operation);
   const codes = errorCodes(document, operation);

@@ -10,7 +10,7 @@ import {
 import type { Operation } from "../../contract/operations.ts";
 import { own } from "../../own.ts";
 
-/** A request of an operation, made of its examples: what code samples show. */
+/** A request of an operation, built from its examples, for code samples. */
 export interface SampleRequest {
   method: Method;
   /** Path template. */
@@ -33,7 +33,7 @@ export type SampleBody =
 /** The request of an operation with its required parameters, and the first example of its body. */
 export function sampleRequest(document: Document, operation: Operation): SampleRequest {
   const { definition, method, path, parameters, roles } = operation;
-  // A stream of events is that of a user, whom a cookie could name too.
+  // A stream of events is that of a user, which a cookie could also name.
   const needed = parameters.filter(({ required, name }) => required || name === "userId");
   const valuesOf = (place: Parameter["in"]) =>
     Object.fromEntries(
@@ -87,7 +87,7 @@ function fileOf(media: MediaType | undefined, value: Readonly<Record<string, str
   const [field = "file", text = ""] = Object.entries(value)[0] ?? [];
   const { encoding } = (media ?? {}) as { encoding?: Record<string, { contentType?: string }> };
   const type = own(encoding ?? {}, field)?.contentType;
-  // The one form without a type is that of pictures, whose bytes are no text.
+  // The only form without a type is that of pictures, whose bytes are not text.
   if (type === undefined)
     return { kind: "file", field, name: "picture.png", type: "image/png", text: null };
   return { kind: "file", field, name: `${field}.${type.split("/")[1]}`, type, text };

@@ -25,7 +25,7 @@ addEventListener("DOMContentLoaded", () => {
   nameServer(root);
   const { definition, options } = JSON.parse(here(document.getElementById("definition").textContent));
   window.Redoc.hydrate(definition, options, root);
-  // Who has no mouse scrolls code by the keyboard, for which it has to take the focus.
+  // Users without a mouse scroll code by the keyboard, so it must be focusable.
   const reach = () => root.querySelectorAll("pre:not([tabindex])").forEach((code) => (code.tabIndex = 0));
   new MutationObserver(reach).observe(root, { childList: true, subtree: true });
   reach();
@@ -64,7 +64,7 @@ export function splitPage(html: string, file: string): SplitPage {
 /** A module as a classic script that leaves what it exports at `window.Redoc`. */
 function classic(module: string): string {
   const named = replaceOnce(module.trim(), `const${exported}=`, "window.Redoc=");
-  // Names the place of workers, which the content policy forbids anyway; an error in a classic script.
+  // Names the place of workers, which the content policy forbids; an error in a classic script.
   const script = replaceOnce(named, `export${exported};`, "").replaceAll("import.meta", "({})");
   return `"use strict";\n${script}\n`;
 }

@@ -31,7 +31,7 @@ export function curlSample(request: SampleRequest, { url, login, password }: Sam
   return body.text === null ? command : `${command} <<'END'\n${body.text}\nEND`;
 }
 
-/** A word that a shell takes as it is. */
+/** A word that a shell does not change. */
 function quoted(text: string): string {
   return /^[\w./:=,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

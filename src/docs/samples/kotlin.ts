@@ -95,7 +95,7 @@ function text(value: string): string {
   return JSON.stringify(value).replaceAll("$", "\\$");
 }
 
-/** A text of several lines as it is. */
+/** A text of several lines, unchanged. */
 function raw(value: string): string {
   return `"""${value.replaceAll("$", `\${'$'}`).replaceAll('"""', '""\\"')}"""`;
 }

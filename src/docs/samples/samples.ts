@@ -16,7 +16,7 @@ export function samplesOf(api: ApiName, document: Document, operation: Operation
     login: "admin@app.com",
     password: "password",
   };
-  // A bot does more than the request that connects it.
+  // A bot needs more than the request that connects it.
   const isBot = operation.operationId === "connectBot";
   const typeScript = isBot
     ? typeScriptBot(server)

@@ -5,7 +5,7 @@ export interface CodeSample {
   source: string;
 }
 
-/** Where the samples call, and as whom: the demo. */
+/** The server and the user of the samples: the demo. */
 export interface SampleServer {
   url: string;
   login: string;

@@ -13,7 +13,7 @@ const clients: Partial<Record<ApiName, readonly [create: string, name: string]>>
   "web-connector": ["createWebConnectorClient", "chat"],
 };
 
-/** The request with the client of this package; as a plain request for servers that it has no client of. */
+/** The request with the client of this package; as a plain request for servers without a client. */
 export function typeScriptSample(
   api: ApiName,
   operation: Operation,
@@ -49,7 +49,7 @@ if (error) throw new Error(JSON.stringify(error));
 console.log(data);`;
 }
 
-/** How a response other than JSON is read. */
+/** Code that reads a response other than JSON. */
 function parseAs({ responses }: Operation): "blob" | "text" | "stream" | null {
   const [, response] = [...responses].find(([status]) => status >= 200 && status < 300) ?? [];
   const types = Object.keys(response?.content ?? {});

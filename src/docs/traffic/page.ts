@@ -3,7 +3,7 @@ import { asset, inlineModules } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { shell } from "../shell.ts";
 
-/** The page of everything that passes through a running server, as it happens. */
+/** The page with the live traffic of a running server. */
 export function trafficPage(links: readonly PageLink[]): string {
   return shell({
     file: trafficFile,

@@ -12,7 +12,7 @@ import { type Operation, operationsOf } from "../../contract/operations.ts";
 import { scriptJson } from "../html.ts";
 import { exampleNames } from "../operations/facts.ts";
 
-/** What the page that sends requests knows of an operation. */
+/** The data of an operation for the page that sends requests. */
 export interface TryOperation {
   id: string;
   method: string;
@@ -116,7 +116,7 @@ function tryOperation(document: Document, operation: Operation): TryOperation {
   };
 }
 
-/** Whether a page may set a parameter; cookies and headers of the connection are set by browsers alone. */
+/** Whether a page may set a parameter; cookies and headers of the connection are set by browsers only. */
 function isFree({ in: place, name }: Parameter): boolean {
   const own = /^(sec-|access-control-|upgrade$|connection$|origin$|cookie$|prefer$|referer$)/i;
   return place !== "cookie" && !(place === "header" && own.test(name));

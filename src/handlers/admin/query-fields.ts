@@ -4,7 +4,7 @@ import { Pattern, PatternError } from "../../nlu/pattern.ts";
 /**
  * The regular expression of a search, trimmed.
  * @param pointer of the expression in the body
- * @returns `undefined` if there is none
+ * @returns `undefined` without one
  * @throws Problem 400 if it is invalid
  */
 export function readPattern(

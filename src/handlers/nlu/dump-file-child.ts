@@ -8,7 +8,7 @@ import { readOrRefuse } from "./dump-reading.ts";
 /** Approximate bytes of one page: the receiving process must not block for long. */
 const pageWeight = 50_000;
 
-/** What comes next in the list. */
+/** The next page of the list. */
 function pageOf(elements: Iterator<readonly [unknown, number]>): unknown[] {
   const page: unknown[] = [];
   for (let weight = 0; weight < pageWeight; ) {

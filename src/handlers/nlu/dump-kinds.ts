@@ -1,4 +1,4 @@
-/** The kinds of dumps in uploaded files, and what a process that reads them is told and answers. */
+/** The kinds of dumps in uploaded files, and the messages to and from the process that reads them. */
 
 import type { components as AdminComponents } from "../../../generated/admin/types.ts";
 import type { components } from "../../../generated/nlu/types.ts";
@@ -26,14 +26,14 @@ export const lists = {
 
 type ListOf<Kind extends keyof Dumps> = (typeof lists)[Kind]["field"] & keyof Dumps[Kind];
 
-/** A dump whose sentences (or values) come as they are asked for. */
+/** A dump whose sentences (or values) are read on request. */
 export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>> & {
   [Field in ListOf<Kind>]: AsyncIterable<
     Dumps[Kind][Field] extends readonly (infer Item)[] | undefined ? Item : never
   >;
 };
 
-/** What the child is told first; the blocks of the file follow, and an empty one at the end. */
+/** The first message to the child; the blocks of the file follow, and an empty one at the end. */
 export interface DumpOrder {
   kind: keyof Dumps;
   file: Pick<UploadedFile, "field" | "name">;
@@ -41,16 +41,16 @@ export interface DumpOrder {
   bareIntents: boolean;
 }
 
-/** What the child is told; "next" asks for a page of the list. */
+/** Messages to the child; "next" requests a page of the list. */
 export type DumpRequest = DumpOrder | Uint8Array | "next";
 
-/** What the child answers to the file. */
+/** The child's response to the file. */
 export type DumpAnswer = Refused | { dump: object };
 
-/** Why the child does not take the file. */
+/** The reason why the child refuses the file. */
 export interface Refused {
   refused: readonly ErrorEntry[];
 }
 
-/** What the child sends: the answer, and then a page of the list for each "next", an empty one at the end. */
+/** Messages of the child: the response, and then a page of the list for each "next", an empty one at the end. */
 export type DumpMessage = DumpAnswer | unknown[];

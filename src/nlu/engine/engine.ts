@@ -72,7 +72,7 @@ export interface DictionaryMatch {
   similarity: number;
 }
 
-/** An entity recognised in a text; offsets as in `MarkedEntity`. */
+/** An entity recognized in a text; offsets as in `MarkedEntity`. */
 export interface RecognisedEntity {
   type: string;
   role: string;

@@ -10,7 +10,7 @@ export class SampleError extends Error {
 }
 
 /**
- * Reads labelled sentences: `intent<TAB>text` per line (.tsv), or one object `{intent, text, entities: [{start, end,
+ * Reads labeled sentences: `intent<TAB>text` per line (.tsv), or one object `{intent, text, entities: [{start, end,
  * entity}]}` per line (.jsonl), whose entity name serves as type and as role. Blank lines are skipped.
  */
 export function readSamples(path: string): TrainingSentence[] {

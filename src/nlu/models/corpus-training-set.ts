@@ -9,7 +9,7 @@ import type { Corpus } from "../ports.ts";
 import { entityTypesWithin } from "../understanding/type-tree.ts";
 import { TrainingSample } from "./training-sample.ts";
 
-/** Sentences that are processed before other calls get their turn. */
+/** Sentences that are processed at a time; other calls run in between. */
 const stride = 500;
 
 /** Number of sentences of an intent or type, and whether one was validated since the last model. */

@@ -132,8 +132,8 @@ export class ModelKeeper {
     return found;
   }
 
-  /** @param anew train even if the sentences have not changed */
-  async #build(application: Application, language: string, anew: boolean): Promise<void> {
+  /** @param isForced train even if the sentences have not changed */
+  async #build(application: Application, language: string, isForced: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
     const read = await readTrainingSet(corpus, application, language);
     const { set, total, validated } = read;
@@ -141,10 +141,10 @@ export class ModelKeeper {
     const print = await fingerprint(set, engineName);
     const known = this.#models.get(id)?.get(language);
     if (set.sentences.length === 0) this.#models.get(id)?.delete(language);
-    else if (anew || known?.fingerprint !== print) {
+    else if (isForced || known?.fingerprint !== print) {
       const learned = set.sentences.length;
       if (learned < total) this.#options.notice?.(sampled(application, language, learned, total));
-      const build = this.#begin(id, language, partsOf(read, anew || known === undefined));
+      const build = this.#begin(id, language, partsOf(read, isForced || known === undefined));
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       const model = engine.load(bytes);
       const kept = await corpus.ifExists(id, async () => {

@@ -149,7 +149,7 @@ export class Understanding {
 
   /**
    * Merges several values into one (R104).
-   * @returns `null` if there are none, or the type of the entity cannot be merged
+   * @returns `null` without values, or the type of the entity cannot be merged
    * @throws Problem 400 for an unknown application, time zone or date
    */
   async merge(query: MergeQuery): Promise<MergedValue | null> {

@@ -42,7 +42,7 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
   const options = country === undefined ? {} : { defaultCountry: country };
   const found: Found[] = [];
   for (const run of text.matchAll(digitRun)) {
-    // The neighbours count: digits glued to letters are no phone number.
+    // Adjacent characters count: digits next to letters are not a phone number.
     const from = Math.max(0, run.index - 1);
     const part = text.slice(from, run.index + Math.min(run[0].length, longest) + 1);
     // `00` is equivalent to `+`, which not every country's rules include; the length is unchanged.

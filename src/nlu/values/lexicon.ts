@@ -57,7 +57,7 @@ export interface LexemeValues {
   fraction: number;
   /** A number that is not exact: `a few`; only before a unit. */
   vague: number;
-  /** Also stands for a thing: `the red one`. */
+  /** Also a pronoun: `the red one`. */
   pronoun: true;
   collective: number;
   /** Only with a count before it: `hundreds`, `douzaines`. */
@@ -94,9 +94,9 @@ export interface LexemeValues {
   dayPart: { day: number; part: PartOfDay };
   part: PartOfDay;
   weekdayPart: { weekday: number; part: PartOfDay };
-  /** 1 is Monday; a weak word needs a neighbour to be a date. */
+  /** 1 is Monday; a weak word needs a neighbor to be a date. */
   weekday: { weekday: number; weak: boolean };
-  /** 1 is January; a weak word needs a neighbour to be a date. */
+  /** 1 is January; a weak word needs a neighbor to be a date. */
   month: { month: number; weak: boolean };
   weekend: true;
   holiday: Holiday;
@@ -132,7 +132,7 @@ export interface LexemeValues {
   afterDate: "sure" | "loose";
   /** A day relative to another that follows with `of`: `la veille de Noël`. */
   dayBeside: { days: number; part?: PartOfDay; joined?: true };
-  /** With an article in it, a certain thing follows: `le matin du mariage`. */
+  /** With an article in it, a specific noun follows: `le matin du mariage`. */
   of: "plain" | "definite";
   /** An article; `the monday` is one of many, `el lunes` may be the next one. */
   definite: "one of many" | "any";

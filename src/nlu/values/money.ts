@@ -79,7 +79,7 @@ function skipDash(sentence: LexedSentence, index: number): number {
   return dash ? index + 3 : index + 2;
 }
 
-/** A currency with what may stand before it: `€`, `k€`, `M d'euros`, `keur`. */
+/** A currency with its possible prefixes: `€`, `k€`, `M d'euros`, `keur`. */
 function readCurrency(
   sentence: LexedSentence,
   index: number,

@@ -12,7 +12,7 @@ import type { LexiconTable, MeasureUnit, PartOfDay, SpanUnit } from "./lexicon.t
  * | duration | none: seconds, minutes and hours of ISO-8601; a month has 30 days, a year 365 |
  *
  * `decilitre` is ours; Duckling has no name for it. Duckling calls a bare `m` the unit `m` and bucks `unknown`;
- * here they are metres and dollars.
+ * here they are `metre` and `$`.
  */
 function distance(unit: string, size: number): MeasureUnit {
   return { dimension: "distance", unit, size };

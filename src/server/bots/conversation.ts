@@ -44,7 +44,7 @@ export interface ConversationParts {
   log: Log;
   /** Client for answers from documents; `null`: the server has no orchestrator. */
   orchestrator?: Orchestrator | null;
-  /** Tells those who watch what happens on the way to an answer. */
+  /** Reports the steps to an answer to the pages that watch. */
   traffic?: Traffic;
   /** Overrides for tests. */
   hubSettings?: Partial<HubSettings>;

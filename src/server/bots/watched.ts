@@ -1,10 +1,10 @@
-/** What those who watch the traffic see of a conversation. */
+/** The steps of a conversation that the traffic page shows. */
 
 import type { BotTransport } from "../../bot/gateway/transport.ts";
 import type { ParseQuery, ParseResult, WebResponse } from "../../bot/types.ts";
 import type { Traffic } from "../toolkit/traffic.ts";
 
-/** A bot whose requests and answers are told. */
+/** A bot whose requests and answers are reported. */
 export function watchedBot(bot: BotTransport, traffic: Traffic): BotTransport {
   const base = { api: "bot-definition", operationId: "connectBot", subject: "connection" } as const;
   return {

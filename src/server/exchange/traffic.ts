@@ -16,7 +16,7 @@ const longestBody = 50_000;
 /** Headers that explain a request; all others stay out. */
 const shownHeaders = ["accept", "content-type", "last-event-id", "origin", "prefer", "user-agent"];
 
-/** Query parameters that authenticate a user, besides those that are named like secrets. */
+/** Query parameters that authenticate a user, in addition to those that are named like secrets. */
 const proofs = new Set(["code", "state", "ticket"]);
 
 /** Publishes each request of the contract to the pages that watch; does nothing without one. */
@@ -39,13 +39,13 @@ export function watchTraffic(traffic: TrafficLog, validator: ContractValidator):
   };
 }
 
-/** The documentation and the toolkit are no part of the contract. */
+/** The documentation and the toolkit are not part of the contract. */
 function isPage({ operation, response }: Exchange): boolean {
   return operation === null && response.statusCode < 400;
 }
 
 /**
- * Listens to what is written.
+ * Observes the written response.
  * @param streaming called when a stream of events begins
  * @returns the text so far
  */

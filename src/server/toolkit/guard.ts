@@ -23,7 +23,7 @@ export interface Route<Toolkit> {
 
 type Routes<Toolkit> = ReadonlyMap<string, Route<Toolkit>>;
 
-/** What the reference of the routes shows of one. */
+/** The description of a route, for the reference page. */
 export interface RouteDescription extends Pick<Route<unknown>, "summary" | "access"> {
   /** Method and path, `GET /_toolkit/ready`. */
   route: string;

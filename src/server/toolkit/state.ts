@@ -7,7 +7,7 @@ export function answerReady({ response }: Exchange, toolkit: Toolkit): void {
   response.status(ready ? 200 : 503).json({ ready });
 }
 
-/** Back to the seed, and to the time of this machine. */
+/** Resets to the seed, and to the time of this machine. */
 export async function reset({
   store,
   clock,

@@ -1,7 +1,7 @@
 import type { ApiName } from "../../contract/apis.ts";
 
 /**
- * One thing that happened, as `/_toolkit/traffic` tells it and as a log of requests keeps it. Secrets are masked, long
+ * One event, as `/_toolkit/traffic` reports it and a log of requests stores it. Secrets are masked, long
  * bodies are cut.
  */
 export type TrafficEntry = RequestEntry | StepEntry;
@@ -29,18 +29,18 @@ export interface RequestEntry extends EntryBase {
   response: { mediaType: string | null; body?: unknown };
   /** Milliseconds until the response was complete, or a stream began. */
   duration: number;
-  /** What the contract says against the response; empty: it is as documented. `null`: nothing was compared. */
+  /** Violations of the contract in the response; empty: it is valid. `null`: it was not validated. */
   violations: string[] | null;
 }
 
-/** What the server did on the way to an answer. */
+/** A step of the server to an answer. */
 export interface StepEntry extends EntryBase {
   kind: "understanding" | "frame-to-bot" | "frame-from-bot" | "event";
   api: ApiName;
   /** The operation whose documentation explains `data`. */
   operationId: string;
   subject: string;
-  /** What it is about, in a few words: a sentence, a story, the user of a stream. */
+  /** Its subject, in a few words: a sentence, a story, the user of a stream. */
   title: string;
   data: unknown;
 }

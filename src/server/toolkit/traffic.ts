@@ -2,10 +2,10 @@ import { withoutSecrets } from "../../contract/without-secrets.ts";
 import { Channel } from "../../events/channel.ts";
 import type { NewEntry, StepEntry, TrafficEntry } from "./traffic-entry.ts";
 
-/** Entries that are kept for those who come back, and that may wait for a slow reader. */
+/** Maximum entries that are kept for readers that reconnect, and that may wait for a slow reader. */
 const kept = 200;
 
-/** What passes through the server, for the pages that watch. Nothing is recorded without one. */
+/** The traffic of the server, for the pages that watch it. Nothing is recorded without one. */
 export class Traffic {
   readonly #readers = new Set<Channel<TrafficEntry>>();
   #entries: TrafficEntry[] = [];
@@ -23,7 +23,7 @@ export class Traffic {
     for (const reader of this.#readers) reader.push(numbered);
   }
 
-  /** Records a step on the way to an answer; `data` is only made when somebody watches. */
+  /** Records a step to an answer; `data` is only created if a page watches. */
   step({
     data,
     ...entry
@@ -33,8 +33,8 @@ export class Traffic {
   }
 
   /**
-   * What passes from now on, until the signal is aborted.
-   * @param after number of the last entry that is known; those that are kept since then come first
+   * The traffic from now on, until the signal is aborted.
+   * @param after number of the last known entry; later stored ones come first
    */
   async *follow(after: number | null, signal: AbortSignal): AsyncGenerator<TrafficEntry, void> {
     const reader = new Channel<TrafficEntry>(kept);

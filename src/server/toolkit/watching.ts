@@ -5,7 +5,7 @@ import type { Toolkit } from "./toolkit.ts";
 /** Milliseconds between two comments that keep the connection. */
 const heartbeat = 10_000;
 
-/** What passes through the server from now on, as server-sent events; after a lost connection also what was missed. */
+/** The traffic of the server from now on, as server-sent events; after a lost connection, also the missed entries. */
 export async function answerTraffic(
   { request, response, headOnly, signal }: Exchange,
   { traffic }: Toolkit,

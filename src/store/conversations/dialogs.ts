@@ -71,7 +71,7 @@ export class Dialogs implements DialogStore {
     return this.#documents.find((query) => query.where("id", "in", ids));
   }
 
-  /** Keeps the dialog, what was done in a turn and what was understood, and forgets some of what is too old. */
+  /** Saves the dialog, the actions of a turn and their parse results, and deletes some expired dialogs. */
   save(dialog: Dialog, actions: readonly ActionReport[] = [], notes?: TurnNotes): Promise<void> {
     const turn = { position: dialog.position, actions, ...(notes ? { notes } : {}) };
     return this.add(dialog, actions.length === 0 ? [] : [turn]);

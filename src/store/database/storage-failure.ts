@@ -4,7 +4,7 @@ import { basename, dirname } from "node:path";
 const causes: ReadonlyMap<number, string> = new Map([
   [8, "it may not be written: check who owns it and its permissions"],
   [10, "the disk cannot be read or written"],
-  [11, "it is damaged: put a backup in its place, or move it away to start anew"],
+  [11, "it is damaged: put a backup in its place, or move it away to start with an empty folder"],
   [13, "the disk is full: make room"],
   [14, "it cannot be opened: check who owns it and its permissions"],
   [26, "it is no database of this program, or damaged: put a backup in its place, or move it away"],

@@ -93,7 +93,7 @@ export class DatasetRuns {
     return this.#runs.get(id);
   }
 
-  /** The runs of a dataset, the newest first. They are read page by page: others get their turn in between. */
+  /** The runs of a dataset, the newest first. They are read page by page; other work runs in between. */
   async ofDataset(datasetId: string): Promise<DatasetRun[]> {
     const runs: DatasetRun[] = [];
     const pages = this.#runs.inOrder((query) =>

@@ -74,7 +74,7 @@ export class UserActions {
     return total;
   }
 
-  /** The actions on a page of the log of a namespace, the newest first; others get their turn now and then. */
+  /** The actions on a page of the log of a namespace, the newest first; other work runs in between. */
   async *pages(namespace: string, { start, size }: Page): AsyncGenerator<UserAction[]> {
     let last: { date: string; id: string } | undefined;
     for (let rest = size; rest > 0; ) {

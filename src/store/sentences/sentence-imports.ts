@@ -226,7 +226,7 @@ export class StagedSentences {
     }
   }
 
-  /** A sentence that others have written since it was looked up stays as it is. */
+  /** A sentence that was written since it was looked up is not changed. */
   async #stage(tx: Transaction<Tables>, sentence: Sentence): Promise<void> {
     const row = { ...sentenceRow(sentence), document: JSON.stringify(sentence) };
     const values = { ...row, importId: this.#importId };

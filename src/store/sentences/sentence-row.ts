@@ -48,7 +48,7 @@ function sortTextOf(text: string): string {
   return fold(text.slice(0, sortLength)) + (text.length > sortLength ? cutMark : "");
 }
 
-/** What `entities` holds for an entity of this type. */
+/** The line in `entities` for an entity of this type. */
 export function typeLine(type: string): string {
   return `\ntype ${JSON.stringify(type)}\n`;
 }

@@ -60,10 +60,10 @@ export interface SentenceSort {
 /** Texts that are read at a time. */
 const pageSize = 200;
 
-/** Sort texts that are read in one go. */
+/** Sort texts that are read at a time. */
 const stride = 1000;
 
-/** Milliseconds of matching after which others get their turn. */
+/** Milliseconds of matching after which other work runs. */
 const turn = 5;
 
 /**
@@ -192,7 +192,7 @@ function literalConditions({ source }: Pattern): Expression<SqlBool>[] {
   });
 }
 
-/** Those whose text matches, in the same order; others are served meanwhile. */
+/** Those whose text matches, in the same order; other work runs in between. */
 async function matchingIds(
   db: Kysely<Tables>,
   ids: readonly string[],

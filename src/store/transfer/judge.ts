@@ -5,7 +5,7 @@ import { type Column, jsonColumns, type Row, type Table } from "./tables.ts";
 
 /**
  * Collects the violations of a row of an export.
- * @returns whether there are none
+ * @returns whether the row is valid
  */
 export function judgeRow(
   table: Table,

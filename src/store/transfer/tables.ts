@@ -38,7 +38,7 @@ const ownTables: ReadonlySet<string> = new Set([
   "sentenceChanges",
 ]);
 
-/** Columns with the state of a running operation; `null` if there is none. */
+/** Columns with the state of a running operation; `null` without one. */
 const ownColumns: ReadonlySet<string> = new Set(["importId"]);
 
 /** Columns with JSON; a document contains them as JSON, not as text. */

@@ -64,7 +64,7 @@ export async function countByDay(
   };
 }
 
-/** The rows of a table with these columns, page by page; others get their turn between two pages. */
+/** The rows of a table with these columns, page by page; other work runs between two pages. */
 async function* rowsOf(
   dates: readonly string[],
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,

@@ -58,7 +58,7 @@ export class TestPlanRunner {
   /**
    * Executes the dialogs of a plan.
    * @param signal stops the waiting, not the execution
-   * @throws Problem 401 if the namespace of the plan has no such connector; the reason of the signal
+   * @throws Problem 401 if the namespace of the plan does not have the connector; the reason of the signal
    */
   async execute(plan: TestPlan, signal: AbortSignal): Promise<TestPlanExecution> {
     const { store, report } = this.#options;
@@ -147,7 +147,7 @@ export class TestPlanRunner {
 
 /**
  * The connector for the execution of a plan.
- * @throws Problem 401 if the namespace of the plan has no such connector
+ * @throws Problem 401 if the namespace of the plan does not have it
  */
 async function requireConnector(
   { bots }: Pick<Store, "bots">,

@@ -77,7 +77,7 @@ type Intents = ReadonlyMap<string, Intent>;
 
 /**
  * The first possible change: a new intent, another entity, a new status.
- * @returns `null` if there is none
+ * @returns `null` without a change
  * @throws Problem 400 for an invalid entity, 401 for one of another namespace
  */
 async function readChange(

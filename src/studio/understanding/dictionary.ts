@@ -35,7 +35,7 @@ export async function saveDictionary(
 /**
  * Changes the dictionary of an entity type.
  * @param name qualified name of the type
- * @returns the new dictionary, or `null` if there is none
+ * @returns the new dictionary, or `null` if it does not exist
  */
 export async function editDictionary(
   ports: Pick<Store, "entityTypes" | "write">,

@@ -11,7 +11,7 @@ import type { ReceivedFrame, Turn } from "./link.ts";
 
 const botFrame = "#/components/schemas/BotFrame";
 
-/** Schemas that say what a rule beyond them is about, for the line in the contract. */
+/** Schemas that are related to rules beyond them, for the line in the contract. */
 export const about = {
   frame: "BotFrame",
   requestId: "BotResponseFrame/properties/requestId",
@@ -46,7 +46,7 @@ export interface Fault {
   message?: string;
 }
 
-/** Judges what bots send: by the schemas, closed, and by what the exchange asks for. */
+/** Validates frames of bots: by the closed schemas, and by the requirements of the exchange. */
 export class BotJudge {
   readonly #validator: ContractValidator;
   readonly #document: Document;

@@ -1,6 +1,6 @@
 import type { ClientConfiguration } from "../../bot/types.ts";
 
-/** What a bot sent, and when. */
+/** A frame of a bot, and its time. */
 export interface ReceivedFrame {
   text: string;
   /** Milliseconds after the request. */
@@ -8,22 +8,22 @@ export interface ReceivedFrame {
 }
 
 /**
- * - `answered`: the last answer arrived;
- * - `silent`: the time ran out before the last answer;
- * - `closed`: the bot closed the connection or the response before its last answer;
- * - `refused`: a status other than 2xx;
+ * - `answered`: the last answer arrived,
+ * - `silent`: the time ran out before the last answer,
+ * - `closed`: the bot closed the connection or the response before its last answer,
+ * - `refused`: a status other than 2xx,
  * - `failed`: no connection, or a response that breaks HTTP or its limits.
  */
 export type TurnEnd = "answered" | "silent" | "closed" | "refused" | "failed";
 
-/** One request to a bot and all that it sent back. */
+/** One request to a bot and all of its answers. */
 export interface Turn {
   /** The request, to repeat by hand: a frame or a curl command. */
   sent: string;
   requestId: string;
   frames: readonly ReceivedFrame[];
   end: TurnEnd;
-  /** Why it did not end with an answer. */
+  /** The reason why it did not end with an answer. */
   detail: string | null;
   /** HTTP only: media type of the response. */
   mediaType: string | null;
@@ -31,7 +31,7 @@ export interface Turn {
   operationId: string;
 }
 
-/** The way to a bot: by webhook or on its WebSocket. */
+/** The connection to a bot: by webhook or on its WebSocket. */
 export interface BotLink {
   readonly kind: "webhook" | "websocket";
   /** Address for the report, without secrets. */
@@ -42,9 +42,9 @@ export interface BotLink {
   askConfiguration(requestId: string): Promise<Turn>;
   /** Sends a user message as a frame and waits for the last answer. */
   ask(frame: object, requestId: string): Promise<Turn>;
-  /** Sends what is no valid frame. The turn ends soon if the bot says nothing. */
+  /** Sends an invalid frame. The turn ends soon if the bot does not answer. */
   sendBroken(content: string | Uint8Array): Promise<Turn>;
-  /** Sends a request and leaves before the answer. */
+  /** Sends a request and disconnects before the answer. */
   abandon(frame: object): Promise<void>;
   /** Frames on the socket that no open request waited for; each is returned once. */
   takeStrays(): ReceivedFrame[];

@@ -48,11 +48,11 @@ export function requestFor(
   };
 }
 
-/** A form of user message that every bot gets sooner or later. */
+/** A form of user message that bots have to support. */
 export interface InputForm {
   name: string;
   request(place: StoryPlace): BotRequest;
-  /** What the bot has to cope with, for the finding if it does not. */
+  /** The situation that the bot has to handle, for the finding. */
   what: string;
 }
 
@@ -206,7 +206,7 @@ export const inputForms: readonly InputForm[] = [
   },
 ];
 
-/** What is no valid frame of the platform. */
+/** Invalid frames of the platform. */
 export const brokenContents: readonly { name: string; content: string | Uint8Array }[] = [
   { name: "nothing", content: "" },
   { name: "no JSON", content: "hello {" },

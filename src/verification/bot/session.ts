@@ -5,7 +5,7 @@ import { outlineOf } from "./frames.ts";
 import { about, type BotJudge, storyNames } from "./judging.ts";
 import type { BotLink, ReceivedFrame, Turn } from "./link.ts";
 
-/** The check of one bot: its configuration, and what the checks found so far. */
+/** The check of one bot: its configuration, and the findings so far. */
 export class BotSession {
   readonly link: BotLink;
   readonly judge: BotJudge;
@@ -13,10 +13,10 @@ export class BotSession {
   readonly checks: Check[] = [];
   /** Types of the messages that the bot has sent. */
   readonly seen = new Set<BotMessage["type"]>();
-  /** The story that answered a request for a story, as the bot said it when asked alone. */
+  /** The story that answered a request for a story, as named by the bot in a single request. */
   readonly answeredBy = new Map<string, string>();
   configuration: ClientConfiguration = { stories: [] };
-  /** Requests in a row that got no answer at all. */
+  /** Consecutive requests without any answer. */
   #unanswered = 0;
   #findings: Finding[] = [];
   #exchanges = 0;
@@ -27,7 +27,7 @@ export class BotSession {
     this.newId = newId;
   }
 
-  /** Runs one check; what is found meanwhile belongs to it. */
+  /** Runs one check; findings in the meantime belong to it. */
   async check(group: string, name: string, work: () => Promise<void>): Promise<Check> {
     this.#findings = [];
     this.#exchanges = 0;
@@ -49,14 +49,17 @@ export class BotSession {
     this.#exchanges += exchanges;
   }
 
-  /** Sends a user message and judges all that comes back. @param what the bot has to cope with, for the finding */
+  /**
+   * Sends a user message and validates all answers.
+   * @param what the situation that the bot has to handle, for the finding
+   */
   async ask(botRequest: BotRequest, what?: string): Promise<Turn> {
     const turn = await this.send(botRequest);
     this.judgeAnswer(turn, botRequest, what);
     return turn;
   }
 
-  /** Sends a user message; what comes back is judged later, so that judging does not delay other requests. */
+  /** Sends a user message; the answers are validated later, so that validation does not delay other requests. */
   async send(botRequest: BotRequest): Promise<Turn> {
     const requestId = this.newId();
     const turn = await this.link.ask({ botRequest, requestId }, requestId);

@@ -17,13 +17,13 @@ export interface VerifyBotOptions {
   seed: number;
   /** Milliseconds for a bot to connect again. */
   patience: number;
-  /** Judges the frames; it takes a second to make. */
+  /** Validates the frames; creating it takes a second. */
   judge?: BotJudge;
   /** Called after each check. */
   progress?(check: Check): void;
 }
 
-/** A judge of the package's contract. */
+/** A validator with the package's contract. */
 export function newBotJudge(): BotJudge {
   return new BotJudge(loadContract(), new SpecPlaces());
 }

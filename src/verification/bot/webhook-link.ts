@@ -14,7 +14,7 @@ export interface WebhookTimes {
   timeout: number;
   /** For the single response of a V1 bot; the same by default. */
   plainTimeout?: number;
-  /** To listen for events behind the last answer. */
+  /** To listen for events after the last answer. */
   linger: number;
 }
 
@@ -26,7 +26,7 @@ interface Call {
   body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What a response held. */
+/** The content of a response. */
 type Outcome = Pick<Turn, "frames" | "end" | "detail" | "mediaType">;
 
 /** A bot that is a web server, called as the platform calls it. */
@@ -79,7 +79,7 @@ export class WebhookLink implements BotLink {
     await response.then(({ body }) => body?.cancel()).catch(() => {});
   }
 
-  /** The status of the health check, or why there is none. */
+  /** The status of the health check, or the reason why it is missing. */
   async health(): Promise<Turn> {
     const call: Call = { operationId: "checkBot", method: "GET", path: "healthcheck", headers: {} };
     return this.#turn("", call);
@@ -130,7 +130,7 @@ export class WebhookLink implements BotLink {
       body: typeof call.body === "string" ? call.body : call.body ? "(bytes)" : null,
     });
     const stop = new AbortController();
-    // What has arrived by then is read first, even if this process was busy.
+    // Data that have arrived are read first, even if this process was busy.
     const timer = setTimeout(() => setImmediate(() => stop.abort()), milliseconds);
     const frames: ReceivedFrame[] = [];
     const keep = (text: string) => {
@@ -193,7 +193,7 @@ export class WebhookLink implements BotLink {
           keep(data);
           if (done || !(outlineOf(data)?.isLast ?? false)) continue;
           done = true;
-          // Anything behind the last answer is a fault of the bot.
+          // Anything after the last answer is a fault of the bot.
           setTimeout(() => stop.abort(), this.#linger);
         }
       }

@@ -16,7 +16,7 @@ export interface WebSocketLinkOptions {
   /** The path that bots connect to. */
   apiKey: string;
   timeout: number;
-  /** Milliseconds to listen for frames behind the last answer. */
+  /** Milliseconds to listen for frames after the last answer. */
   linger: number;
 }
 
@@ -88,7 +88,10 @@ export class WebSocketLink implements BotLink {
     return this.#arrivals;
   }
 
-  /** Waits for a connection later than the first so many. @returns whether there was one in time */
+  /**
+   * Waits for a connection later than the first so many.
+   * @returns whether there was one in time
+   */
   async arrival(after: number, milliseconds: number): Promise<boolean> {
     const until = performance.now() + milliseconds;
     while (this.#arrivals <= after) {
@@ -186,11 +189,11 @@ export class WebSocketLink implements BotLink {
       typeof outline?.requestId === "string" ? this.#waiting.get(outline.requestId) : undefined;
     const past = this.#past.get(String(outline?.requestId));
     if (!known && past !== undefined) {
-      // What was not heard in time has been reported.
+      // Missing answers have been reported.
       if (past === "answered") this.#strays.push({ text, after: 0 });
       return;
     }
-    // A single open request is the one that a frame with a wrong id means.
+    // A frame with a wrong id belongs to the only open request.
     const meant = known ?? (second === undefined ? first : undefined);
     const now = performance.now();
     if (!meant) {
@@ -229,13 +232,13 @@ export class WebSocketLink implements BotLink {
         started: performance.now(),
         frames,
         wanted,
-        // What has arrived by then is read first, even if this process was busy.
+        // Data that have arrived are read first, even if this process was busy.
         timer: setTimeout(() => setImmediate(() => ended ?? finish()), milliseconds),
         end: (end, detail = null) => {
           if (ended) return;
           ended = { end, detail };
           clearTimeout(waiting.timer);
-          // Frames behind the last answer are heard as well.
+          // Frames after the last answer are received as well.
           const pause = end === "answered" && wanted === "answer" ? this.#linger : 0;
           waiting.timer = setTimeout(finish, pause);
         },

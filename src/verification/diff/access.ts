@@ -3,7 +3,7 @@ import { breaksOf, type Effect, type LocalChange } from "./change.ts";
 import type { ComparedOperation } from "./operations.ts";
 import { minus } from "./sets.ts";
 
-/** What changed in who may call an operation: roles, objects that must be owned, ways to log in. */
+/** Changes of the permitted callers of an operation: roles, objects that must be owned, ways to log in. */
 export function accessChanges(
   [before, old]: readonly [Document, ComparedOperation],
   [after, now]: readonly [Document, ComparedOperation],
@@ -34,7 +34,7 @@ export function accessChanges(
   if (lost.size > 0) {
     report("security-removed", "security", `no longer possible with ${list(lost)}`, "narrowed");
   }
-  // Whoever could call it without credentials needed none of the new ways.
+  // Callers without credentials needed none of the new ways.
   if (gained.size > 0 && !was.has(anonymous)) {
     report("security-added", "security", `also possible with ${list(gained)}`, "widened");
   }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/openapi.ts";
-import { breaksOf, type LocalChange, nobody, type Side } from "./change.ts";
+import { breaksNone, breaksOf, type LocalChange, type Side } from "./change.ts";
 import { type ComparedOperation, object } from "./operations.ts";
 import type { SchemaComparison } from "./schemas/compare.ts";
 
@@ -10,7 +10,7 @@ export interface Comparing {
   schemas: SchemaComparison;
 }
 
-/** What changed in the request body of an operation. */
+/** Changes of the request body of an operation. */
 export function requestChanges(
   before: ComparedOperation,
   after: ComparedOperation,
@@ -46,7 +46,7 @@ export function requestChanges(
   return [...found, ...contentChanges(old, now, { place, pointer, side: "request" }, comparing)];
 }
 
-/** What changed in the statuses, headers and bodies of an operation's responses. */
+/** Changes of the statuses, headers and bodies of an operation's responses. */
 export function responseChanges(
   before: ComparedOperation,
   after: ComparedOperation,
@@ -62,10 +62,10 @@ export function responseChanges(
     // Callers handle errors by their class.
     const isError = /^[45]/.test(status);
     if (!now.has(status)) {
-      const breaks = isError ? nobody : breaksOf("response", "narrowed");
+      const breaks = isError ? breaksNone : breaksOf("response", "narrowed");
       found.push({ ...at, rule: "status-removed", text: "status removed", breaks });
     } else if (!old.has(status)) {
-      const breaks = isError ? nobody : breaksOf("response", "widened");
+      const breaks = isError ? breaksNone : breaksOf("response", "widened");
       found.push({ ...at, rule: "status-added", text: "status added", breaks });
     } else {
       const one = object(comparing.before, old.get(status));

@@ -1,15 +1,15 @@
-/** Which way what changed travels: requests from callers to servers, responses back. */
+/** The direction of the changed messages: requests from callers to servers, responses back. */
 
 import { groupBy } from "../../grouping.ts";
 export type Side = "request" | "response";
 
 /**
- * How the set of messages changed. `narrowed`: some old ones are no longer valid; `widened`: there are new valid ones;
- * `both`: some of either; `none`: the same messages, or a difference that neither side has to know.
+ * How the set of messages changed. `narrowed`: some old ones are no longer valid. `widened`: new ones are valid.
+ * `both`: some of either. `none`: the same messages, or an irrelevant difference.
  */
 export type Effect = "narrowed" | "widened" | "both" | "none";
 
-/** Whom a change breaks: programs written for the old contract that meet one written for the new contract. */
+/** The programs that a change breaks: those written for the old contract that meet one written for the new contract. */
 export interface Breaks {
   callers: boolean;
   servers: boolean;
@@ -18,7 +18,7 @@ export interface Breaks {
 export interface Change {
   /** Stable name of the kind of change: `property-added`. */
   rule: string;
-  /** What changed, as a noun phrase without its place: `required property added`. */
+  /** The change, as a noun phrase without its place: `required property added`. */
   text: string;
   /** Place for people: `Story.name`, `query parameter order`. */
   place: string;
@@ -46,7 +46,7 @@ export function breaksOf(side: Side, effect: Effect): Breaks {
     : { callers: widened, servers: narrowed };
 }
 
-export const nobody: Breaks = { callers: false, servers: false };
+export const breaksNone: Breaks = { callers: false, servers: false };
 
 /** The same change in several operations as one, in the order of its first appearance. */
 export function merged(changes: readonly Change[]): Change[] {

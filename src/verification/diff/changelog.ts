@@ -2,7 +2,7 @@ import { type ApiChanges, type ComparedContract, contractChanges } from "./contr
 import { markdownLists } from "./reports.ts";
 import { readRelease, releaseFiles } from "./sources/releases.ts";
 
-/** What changed from one version to the next. */
+/** Changes from one version to the next. */
 export interface VersionChanges {
   from: string;
   /** Null: not released. */

@@ -12,11 +12,11 @@ export interface ComparedContract {
   documents: ReadonlyMap<string, Document | AsyncDocument>;
 }
 
-/** What changed in one API. */
+/** Changes of one API. */
 export interface ApiChanges {
   api: string;
   title: string;
-  /** Who uses this API through the package: it decides what counts as breaking. */
+  /** The users of this API through the package, which determine the breaking changes. */
   audience: Audience;
   changes: readonly Change[];
 }
@@ -25,7 +25,7 @@ export type Audience = "callers" | "servers" | "both";
 
 /**
  * Compares the documents of two versions by their names; two single documents are compared whatever their names are.
- * @throws Error when a name stands for an OpenAPI document here and an AsyncAPI document there
+ * @throws Error when a name is that of an OpenAPI document here and of an AsyncAPI document there
  */
 export function contractChanges(before: ComparedContract, after: ComparedContract): ApiChanges[] {
   const [only] = before.documents;
@@ -66,13 +66,16 @@ function wholeChange(added: boolean): Change {
     : { ...at, rule: "api-removed", text: "API removed", breaks };
 }
 
-/** Whether a change breaks somebody of the audience. */
+/** Whether a change breaks programs of the audience. */
 export function isBreaking({ breaks }: Change, audience: Audience): boolean {
   if (audience === "both") return breaks.callers || breaks.servers;
   return breaks[audience];
 }
 
-/** Whether any change breaks its audience. @param audience null: that of each API */
+/**
+ * Whether any change breaks its audience.
+ * @param audience null: that of each API
+ */
 export function hasBreaking(apis: readonly ApiChanges[], audience: Audience | null): boolean {
   return apis.some((api) =>
     api.changes.some((change) => isBreaking(change, audience ?? api.audience)),

@@ -1,7 +1,7 @@
 import type { Document } from "../../contract/openapi.ts";
 import { accessChanges } from "./access.ts";
 import { type Comparing, requestChanges, responseChanges } from "./bodies.ts";
-import { type Change, type LocalChange, merged, nobody } from "./change.ts";
+import { breaksNone, type Change, type LocalChange, merged } from "./change.ts";
 import { type ComparedOperation, comparedOperations } from "./operations.ts";
 import { parameterChanges } from "./parameters.ts";
 import { SchemaComparison } from "./schemas/compare.ts";
@@ -48,11 +48,11 @@ function detailChanges(before: ComparedOperation, after: ComparedOperation): Loc
   const { operationId: now, deprecated: is } = detailsOf(after);
   if (old !== now) {
     const text = `operationId changed from \`${old}\` to \`${now}\``;
-    found.push({ ...whole(after), rule: "operation-id-changed", text, breaks: nobody });
+    found.push({ ...whole(after), rule: "operation-id-changed", text, breaks: breaksNone });
   }
   if (was !== is) {
     const text = is ? "deprecated" : "no longer deprecated";
-    found.push({ ...whole(after), rule: "deprecation-changed", text, breaks: nobody });
+    found.push({ ...whole(after), rule: "deprecation-changed", text, breaks: breaksNone });
   }
   return found;
 }

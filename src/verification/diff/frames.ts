@@ -9,8 +9,8 @@ import { SchemaComparison } from "./schemas/compare.ts";
 import { referenced } from "./schemas/node.ts";
 
 /**
- * Compares two bundled AsyncAPI documents of the WebSocket. A bot is the caller: what it sends is judged like a request,
- * what the platform sends like a response.
+ * Compares two bundled AsyncAPI documents of the WebSocket. A bot is the caller: its frames are compared like requests,
+ * those of the platform like responses.
  */
 export function frameChanges(before: AsyncDocument, after: AsyncDocument): Change[] {
   const schemas = new SchemaComparison(before, after);
@@ -54,7 +54,7 @@ function framesOf(document: AsyncDocument): Map<string, Frame> {
       found.set(`${side} ${name}`, { name, side });
     }
   };
-  // The document describes both ends; those of the platform say it all.
+  // The document describes both ends; those of the platform are sufficient.
   for (const [id, { action, messages, reply }] of Object.entries(document.operations)) {
     if (!id.startsWith("platform")) continue;
     const received = action === "receive";

@@ -9,7 +9,7 @@ import {
   resolveReference,
 } from "../../contract/openapi.ts";
 
-/** An operation as the comparison sees it. */
+/** An operation in the form of the comparison. */
 export interface ComparedOperation {
   /** `POST /stories/{id}` */
   name: string;

@@ -1,9 +1,9 @@
 import type { LocalChange } from "./change.ts";
-import { breaksOf, nobody } from "./change.ts";
+import { breaksNone, breaksOf } from "./change.ts";
 import type { ComparedOperation, PlacedParameter } from "./operations.ts";
 import { need, type SchemaComparison } from "./schemas/compare.ts";
 
-/** What changed in the parameters of an operation. */
+/** Changes of the parameters of an operation. */
 export function parameterChanges(
   before: ComparedOperation,
   after: ComparedOperation,
@@ -30,7 +30,7 @@ function changed(
   const is = now.parameter.required === true;
   if (old.parameter.name !== now.parameter.name) {
     const text = `renamed, was \`${old.parameter.name}\``;
-    found.push({ ...at, rule: "parameter-renamed", text, breaks: nobody });
+    found.push({ ...at, rule: "parameter-renamed", text, breaks: breaksNone });
   }
   if (!was && is) {
     const breaks = breaksOf("request", "narrowed");

@@ -30,7 +30,7 @@ export interface Sections {
   others: Change[];
 }
 
-/** A change that breaks both sides stands under callers. */
+/** A change that breaks both sides is listed under callers. */
 export function sectionsOf(changes: readonly Change[]): Sections {
   const of = (wanted: (change: Change) => boolean) => changes.filter(wanted);
   return {

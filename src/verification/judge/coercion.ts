@@ -1,9 +1,9 @@
 import { type Document, type JsonObject, resolveReference } from "../../contract/openapi.ts";
 
 /**
- * The value that a parameter's text stands for, by the types its schema declares; the text itself when it stands for
- * none of them, so that the validator refuses it with its own words.
- * @param text as it stands in the path, the query or a header, percent-decoded
+ * The value of a parameter's text, by the types of its schema; the text itself if it fits none of them, so that the
+ * validator refuses it.
+ * @param text from the path, the query or a header, percent-decoded
  */
 export function coerce(document: Document, schema: JsonObject | undefined, text: string): unknown {
   const resolved = schema ? resolveReference<JsonObject>(document, schema) : {};

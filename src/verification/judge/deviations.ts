@@ -4,7 +4,7 @@ import type { DeclaredDeviation } from "../../contract/openapi.ts";
 import { generatedFolder } from "../../paths.ts";
 import type { HttpExchange } from "./exchange.ts";
 
-/** A difference from Tock that holds for every operation (`specs/shared/deviations.yaml`). */
+/** A difference from Tock that applies to every operation (`specs/shared/deviations.yaml`). */
 export interface GlobalDeviation {
   id: string;
   when: string;
@@ -15,15 +15,15 @@ export interface GlobalDeviation {
 
 /** The deviation that explains one exchange. */
 export interface MatchedDeviation {
-  /** Id of the global one, `case` or `rule` for one of the operation: what the table counts. */
+  /** Id of the global one, `case` or `rule` for one of the operation: the key of the table. */
   className: string;
-  /** For messages: what was declared. */
+  /** The declaration, for messages. */
   label: string;
   /** Id of a behavior rule, or name of a recorded case. */
   rule: string;
-  /** When it shows, as a sentence. */
+  /** Its condition, as a sentence. */
   when: string;
-  /** What our server answers instead. */
+  /** The response of this server. */
   here: number;
 }
 
@@ -34,7 +34,7 @@ export function readGlobalDeviations(folder: string = generatedFolder): GlobalDe
 
 export const isRuleId = (rule: string): boolean => /^R\d{3}$/.test(rule);
 
-/** Whether Tock answered an exchange as a declared deviation says; a media type that is not declared does not matter. */
+/** Whether Tock's response matches a declared deviation; an undeclared media type is ignored. */
 export function answeredAs(
   { answer }: HttpExchange,
   { tock }: DeclaredDeviation | GlobalDeviation,
@@ -58,9 +58,9 @@ export function matchByCase(
 }
 
 /**
- * The deviations of an operation that name a behaviour rule. They say what no case name says, so the judge lets them
- * explain only a request that the contract accepts, whose answer has a status or a media type that is not documented,
- * and that nothing else explains.
+ * The deviations of an operation that name a behavior rule. They apply to no single case, so they explain only a
+ * request that the contract accepts, whose answer has a status or a media type that is not documented, and that nothing
+ * else explains.
  */
 export function matchByRule(
   declared: readonly DeclaredDeviation[],
@@ -71,7 +71,7 @@ export function matchByRule(
     .map((deviation) => matched("rule", deviation));
 }
 
-/** All deviations of an operation that the response fits, whatever they name. */
+/** All deviations of an operation that the response matches, with any rule or case. */
 export function matchDeclared(
   declared: readonly DeclaredDeviation[],
   exchange: HttpExchange,

@@ -10,7 +10,7 @@ import { coerce } from "./coercion.ts";
 import { type HttpExchange, mediaTypeOf } from "./exchange.ts";
 import { narrowed } from "./narrowing.ts";
 
-/** What is wrong with a request, by the first thing that a server meets; `null` when the contract accepts it. */
+/** The first mistake of a request that a server detects; `null` if the contract accepts it. */
 export type Fault =
   | "body-too-large"
   | "unsupported-content-type"
@@ -19,7 +19,7 @@ export type Fault =
   | "trailing-garbage"
   | "invalid-request";
 
-/** How the contract answers a faulty request. */
+/** The status of the contract for a faulty request. */
 export const faultStatus: Record<Fault, number> = {
   "body-too-large": 413,
   "unsupported-content-type": 415,
@@ -31,13 +31,13 @@ export const faultStatus: Record<Fault, number> = {
 
 export interface Examination {
   fault: Fault | null;
-  /** Why an `invalid-request` is one; pointers begin with the place: `body/context`, `query/name`. */
+  /** The violation of an `invalid-request`; pointers begin with the place: `body/context`, `query/name`. */
   violations: Violation[];
   /** The parsed body of a request that has one and can be read. */
   body?: unknown;
 }
 
-/** Largest body that Tock takes, in bytes; uploads of files may be larger. */
+/** Largest body that Tock accepts, in bytes; uploads of files may be larger. */
 const bodyLimit = 1_000_000;
 
 /** Reads a recorded request as a server of this contract would: size, content type, text, JSON, parameters, schema. */
@@ -78,7 +78,7 @@ export function examine(
   };
 }
 
-/** The declared media type a request is taken as, `null` when the operation does not take it. */
+/** The declared media type of a request, `null` if the operation does not accept it. */
 function requestType(operation: Operation, exchange: HttpExchange): string | null {
   const named = mediaTypeOf(exchange.headers.get("content-type")) ?? "application/json";
   return operation.requestTypes.includes(named) ? named : null;
@@ -91,7 +91,7 @@ function bodyIsRequired(document: Document, definition: OperationObject): boolea
   );
 }
 
-/** Parses UTF-8 JSON, telling apart the ways in which it can fail. */
+/** Parses UTF-8 JSON and distinguishes the ways in which it can fail. */
 export function readJson(bytes: Uint8Array): { value: unknown } | { fault: Fault } {
   let text: string;
   try {

@@ -1,7 +1,9 @@
 import type { Json, Method } from "../../contract/openapi.ts";
 import type { RecordedLine, Source } from "./recording.ts";
 
-/** What a request carried, as bytes: the judge reads it as a server would, and the server test sends it again. */
+/**
+ * The body of a request as bytes: the conformance check reads it as a server would, and the server test sends it again.
+ */
 export type Payload =
   | { kind: "none" }
   | { kind: "bytes"; bytes: Uint8Array }
@@ -18,7 +20,7 @@ interface Recorded {
   name: string;
 }
 
-/** One HTTP request and what Tock answered. */
+/** One HTTP request and Tock's response. */
 export interface HttpExchange extends Recorded {
   kind: "http";
   method: Method;
@@ -28,7 +30,7 @@ export interface HttpExchange extends Recorded {
   /** Names in lower case. */
   headers: ReadonlyMap<string, string>;
   payload: Payload;
-  /** `status: null` when no answer came; `mediaType` without parameters, `null` when Tock named none. */
+  /** `status: null` without a response; `mediaType` without parameters, `null` if Tock sent none. */
   answer: { status: number | null; mediaType: string | null; body: unknown };
 }
 
@@ -41,7 +43,7 @@ export interface FrameExchange extends Recorded {
 
 export type Exchange = HttpExchange | FrameExchange;
 
-/** Brings one recorded line into the shape that the judge and the server test work on. */
+/** Converts one recorded line to the form of the conformance check and the server test. */
 export function exchangeOf(source: Source, line: RecordedLine, number: number): Exchange {
   const recorded = {
     source,
@@ -71,7 +73,7 @@ export function exchangeOf(source: Source, line: RecordedLine, number: number): 
     payload: payloadOf(request.body ?? null),
     answer: {
       status: response.status ?? null,
-      // Of the orchestrator's answers only the bodies were recorded.
+      // Only the bodies of the orchestrator's responses were recorded.
       mediaType:
         source === "orchestrator-client"
           ? "application/json"

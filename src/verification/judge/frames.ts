@@ -5,12 +5,12 @@ import type { FrameExchange } from "./exchange.ts";
 /** Schemas of the frames in both directions, by their names in the bot-definition document. */
 export const frameSchemas = { fromServer: "PlatformFrame", fromBot: "BotFrame" } as const;
 
-/** A recorded frame as a reader of the WebSocket gets it: written with both keys `type`, and read again. */
+/** A recorded frame as received from the WebSocket: written with both keys `type`, and read again. */
 export function frameOnTheWire(frame: unknown): unknown {
   return parseFrame(writeFrame(frame));
 }
 
-/** What the contract does not allow in the frames of an exchange; both directions are judged closed. */
+/** The violations in the frames of an exchange; both directions are validated closed. */
 export function frameViolations(
   validator: ContractValidator,
   exchange: FrameExchange,

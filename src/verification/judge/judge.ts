@@ -19,8 +19,8 @@ import { narrowed } from "./narrowing.ts";
 import { type Evidence, predicates } from "./predicates.ts";
 
 /**
- * What the judge finds about one recorded exchange: as the contract says; different, as one deviation says; sent to a
- * path or with a method that nothing has; of an operation that the contract does not describe yet; or a failure.
+ * The result of the conformance check for one recorded exchange: valid, different as one deviation declares, an unknown
+ * path or method, an operation that the contract does not describe yet, or a failure.
  */
 export type Verdict = { exchange: Exchange; operation: Operation | null } & (
   | { kind: "validated"; examination: Examination | null }
@@ -28,7 +28,7 @@ export type Verdict = { exchange: Exchange; operation: Operation | null } & (
       kind: "deviating";
       examination: Examination | null;
       deviation: MatchedDeviation;
-      /** Tock's answer is one of the contract, which this server does not give to this request. */
+      /** Tock's response is documented, but this server returns another one for this request. */
       refusedHere: boolean;
     }
   | { kind: "preflight" }
@@ -36,7 +36,7 @@ export type Verdict = { exchange: Exchange; operation: Operation | null } & (
   | { kind: "failed"; problems: Problem[] }
 );
 
-/** One thing that is wrong with an exchange. */
+/** One violation in an exchange. */
 export interface Problem extends Partial<Violation> {
   /** The message: `request`, `response 200`, `event 2`; empty for the exchange as a whole. */
   in: string;
@@ -54,7 +54,7 @@ export class Judge {
   readonly #validator: ContractValidator;
   readonly #globals: readonly GlobalDeviation[];
   readonly #live: boolean;
-  /** Addresses on which the same path can stand: Tock's servers, its WebSocket for bots, and what Tock itself calls. */
+  /** Addresses that can have the same path: Tock's servers, its WebSocket for bots, and what Tock itself calls. */
   readonly #routers: Record<"tock" | "socket" | "called", Router>;
 
   /** @param live exchanges have no case names: any deviation that an operation declares may explain them */
@@ -74,7 +74,7 @@ export class Judge {
     };
   }
 
-  /** @param exchanges all of one recorded server: paths that only ever answered 404 are unknown ones */
+  /** @param exchanges all of one recorded server: paths that always returned 404 are unknown */
   judge(exchanges: readonly Exchange[]): Verdict[] {
     return exchanges.map((exchange) =>
       exchange.kind === "frames"
@@ -83,7 +83,7 @@ export class Judge {
     );
   }
 
-  /** The operation a request leads to, with its path parameters; `null` when the contract has no such path. */
+  /** The operation a request leads to, with its path parameters; `null` if the contract does not have the path. */
   route(exchange: HttpExchange): {
     operation: Operation | null;
     methods: Method[];
@@ -139,7 +139,7 @@ export class Judge {
       : { kind: "failed", exchange, operation, problems };
   }
 
-  /** Why request and answer are not what the contract says; empty when they are. */
+  /** The violations in request and response; empty if both are valid. */
   #refusals(operation: Operation, exchange: HttpExchange, examination: Examination): Problem[] {
     const { status, mediaType, body } = exchange.answer;
     const problems = requestProblems(examination, status);
@@ -200,7 +200,7 @@ export class Judge {
     const declared = operation?.definition["x-tock-deviation"] ?? [];
     const exact = [...matchByCase(declared, exchange), ...this.#matchingGlobals(evidence)];
     if (exact.length > 0 || valid || examination?.fault !== null) return exact;
-    // What a documented answer holds is never a matter of a rule: a wrong body stays a failure.
+    // A rule never explains the body of a documented response: an invalid body is a failure.
     return operation && isDocumented(operation, exchange) ? [] : matchByRule(declared, exchange);
   }
 
@@ -245,7 +245,7 @@ export class Judge {
     const problems: Problem[] = [];
     if (another)
       problems.push(whole(`two deviations match: ${deviation.label} and ${another.label}`));
-    // An answer can be as documented and yet one that this server does not give: an unsafe 2xx that it refuses.
+    // A response can be valid and still differ from this server: an unsafe 2xx that it refuses.
     if (valid && deviation.here === answer.status)
       problems.push(whole(`it is as documented, and yet a deviation matches: ${deviation.label}`));
     if (operation && !operation.responses.has(deviation.here)) {
@@ -295,7 +295,7 @@ export class Judge {
   }
 }
 
-/** Whether an operation documents the status and the media type that Tock answered. */
+/** Whether an operation documents the status and the media type of Tock's response. */
 function isDocumented({ responses }: Operation, { answer }: HttpExchange): boolean {
   const response = answer.status === null ? undefined : responses.get(answer.status);
   if (!response) return false;
@@ -303,7 +303,7 @@ function isDocumented({ responses }: Operation, { answer }: HttpExchange): boole
   return types.length === 0 || (answer.mediaType !== null && types.includes(answer.mediaType));
 }
 
-/** A faulty request that Tock refuses with the very status of the contract is as the contract says. */
+/** A faulty request that Tock refuses with the status of the contract is valid. */
 function requestProblems({ fault, violations }: Examination, status: number | null): Problem[] {
   if (fault === null || faultStatus[fault] === status) return [];
   return fault === "invalid-request"
@@ -333,7 +333,7 @@ function eventOf({ event, id, data }: StreamEvent) {
   return { ...(id === null ? {} : { id }), event, data: jsonOrText(data) };
 }
 
-/** Why a text is not JSON; `null` if it is. */
+/** The reason why a text is not JSON; `null` if it is. */
 function jsonFault(text: string): string | null {
   try {
     JSON.parse(text);
@@ -349,7 +349,10 @@ function addressOf({ source, operation }: Exchange): "tock" | "socket" | "called
   return operation.startsWith("WS ") ? "socket" : "called";
 }
 
-/** Whether Tock too has no such method; any other answer shows an operation that the contract does not describe yet. */
+/**
+ * Whether Tock does not have the method either; any other response shows an operation that the contract does not
+ * describe yet.
+ */
 function refusesMethod({ answer }: HttpExchange): boolean {
   return answer.status === 404 || answer.status === 405;
 }

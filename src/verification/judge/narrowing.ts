@@ -3,7 +3,7 @@ import { explain } from "../../contract/validation/explaining.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 
 /**
- * The violations of a value, without those of the variants of a union that it is not meant to be.
+ * The violations of a value, without those of unintended variants of a union.
  * @param pointer schema of the value in the document of the API
  * @param violations of the value by that schema
  */

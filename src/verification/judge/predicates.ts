@@ -1,19 +1,19 @@
 import type { Examination } from "./examination.ts";
 import type { HttpExchange } from "./exchange.ts";
 
-/** Where a request leads in the contract. */
+/** The operation of a request in the contract. */
 export type Routing = "operation" | "unknown-path" | "wrong-method";
 
 export interface Evidence {
   exchange: HttpExchange;
   routing: Routing;
-  /** What the contract says about the request; `null` when no operation stands there. */
+  /** The operation and the examination of the request; `null` without an operation. */
   examination: Examination | null;
 }
 
 /**
- * What the request or the answer must show for a deviation of `specs/shared/deviations.yaml` to hold, by its id. What
- * Tock answered is compared with the declaration besides.
+ * The condition on request or response for each deviation of `specs/shared/deviations.yaml`, by its id. Tock's
+ * response is also compared with the declaration.
  */
 export const predicates: Record<string, (evidence: Evidence) => boolean> = {
   "malformed-json": ({ examination }) => examination?.fault === "malformed-json",
@@ -28,7 +28,7 @@ export const predicates: Record<string, (evidence: Evidence) => boolean> = {
   "body-too-large": ({ examination }) => examination?.fault === "body-too-large",
   "unauthorized-text": ({ exchange, routing }) =>
     routing === "operation" && exchange.answer.body === "Unauthorized",
-  // The recordings keep only headers Authorization that can be read: the case name is all that shows this one.
+  // The recordings keep readable Authorization headers only, so the case name identifies this one.
   "malformed-credentials": ({ exchange }) => exchange.name === "not base64 basic",
   "refused-origin": ({ exchange }) =>
     exchange.headers.has("origin") && exchange.answer.status === 403,

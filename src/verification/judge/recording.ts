@@ -24,7 +24,7 @@ export interface RecordedLine {
   };
 }
 
-/** Names of the recorded servers, in the order in which they are judged. */
+/** Names of the recorded servers, in the order of the check. */
 export const sources = [
   "nlp",
   "web-connector",

@@ -10,17 +10,17 @@ export interface LiveRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: Uint8Array | null;
-  /** Of an event stream: read until so many events have come; by default until it ends. */
+  /** Of an event stream: read until this number of events has arrived. Default: until it ends. */
   events?: number;
   /** Milliseconds until the response must be complete, or the events have come. */
   timeout?: number;
-  /** Called once the response has begun: what makes a stream send its events. */
+  /** Called once the response has begun, to make a stream send its events. */
   afterHead?: () => Promise<void>;
 }
 
-/** What the server sent back. */
+/** The response of the server. */
 export interface LiveResponse {
-  /** `null`: nothing in time, or the connection broke. */
+  /** `null`: no response in time, or a broken connection. */
   status: number | null;
   /** Names in lower case. */
   headers: ReadonlyMap<string, string>;
@@ -32,13 +32,13 @@ export interface LiveResponse {
   /** Milliseconds until the first byte of the body; `null`: none came. */
   byteAfter: number | null;
   took: number;
-  /** Why there is no response. */
+  /** The reason for a missing response. */
   error: string | null;
 }
 
 const longestBody = 50_000_000;
 
-/** Sends requests to one server, no more than so many in a second. */
+/** Sends requests to one server, with a limited rate. */
 export class Caller {
   readonly #url: URL;
   readonly #pause: number;
@@ -108,7 +108,7 @@ export class Caller {
         method,
         agent: this.#agent,
         headers: { ...headers, ...(body ? { "content-length": body.length } : {}) },
-        // What creates an object ends first, or the object could appear after the clean-up.
+        // Requests that create objects end first, or the object could appear after the clean-up.
         ...(evenStopped || method !== "GET" ? {} : { signal: this.#signal }),
       });
       let settled = false;

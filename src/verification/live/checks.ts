@@ -14,12 +14,12 @@ export class Checks {
   readonly #all = new Map<string, Collected>();
   readonly #onExchange: () => void;
 
-  /** @param onExchange called after each judged exchange, for progress */
+  /** @param onExchange called after each checked exchange, for progress */
   constructor(onExchange: () => void = () => {}) {
     this.#onExchange = onExchange;
   }
 
-  /** Adds what one exchange has shown. */
+  /** Adds the findings of one exchange. */
   add(group: string, name: string, milliseconds: number, findings: readonly Finding[]): void {
     const check = this.#at(group, name);
     check.exchanges++;

@@ -10,7 +10,7 @@ import { SpecPlaces } from "../places.ts";
 import { curlOf, responseText } from "../showing.ts";
 import type { LiveRequest, LiveResponse } from "./caller.ts";
 
-/** What a request should lead to, beyond what the contract says of every response. */
+/** The expected result of a request, in addition to the contract of every response. */
 export interface Expectation {
   /** Whether a status is as expected. */
   allows(status: number): boolean;
@@ -18,7 +18,7 @@ export interface Expectation {
   text: string;
 }
 
-/** Turns exchanges into findings: judged closed by the contract, and by what the request should lead to. */
+/** Converts exchanges to findings: validated closed by the contract, and compared with the expected result. */
 export class Examiner {
   readonly judge: Judge;
   readonly validator: ContractValidator;
@@ -75,7 +75,7 @@ export class Examiner {
     return found;
   }
 
-  /** Where a request leads; `null` when the contract has no such path. */
+  /** The operation of a request; `null` if the contract does not have the path. */
   routeOf(sent: LiveRequest): { operation: Operation | null } | null {
     const none = { status: null, headers: new Map(), body: Buffer.alloc(0) };
     return this.judge.route(exchangeOf(sent, none));
@@ -112,7 +112,7 @@ export class Examiner {
     return problems.map((problem) => this.#violation(problem, head, operation));
   }
 
-  /** A violation that the contract's schemas do not know: something that did not happen, or too late. */
+  /** A violation beyond the contract's schemas: a missing or late effect. */
   violation(
     operation: Operation | null,
     problem: Problem,
@@ -145,7 +145,7 @@ export class Examiner {
     };
   }
 
-  /** A documented response that is not the one of this request: known when Tock is declared to give it. */
+  /** A documented response that differs from the expected one: known if a deviation declares it. */
   unexpected(
     operation: Operation | null,
     status: number,
@@ -166,7 +166,7 @@ export class Examiner {
   }
 }
 
-/** The exchange as the judge takes it. */
+/** The exchange in the form of the conformance check. */
 export function exchangeOf(
   sent: LiveRequest,
   got: Pick<LiveResponse, "status" | "headers" | "body">,
@@ -189,7 +189,7 @@ export function exchangeOf(
   };
 }
 
-/** Forms are judged by what they lead to: only their first file is read. */
+/** Forms are checked by their result: only their first file is read. */
 function payloadOf({ headers, body }: LiveRequest): HttpExchange["payload"] {
   if (body === null || body.length === 0) return { kind: "none" };
   if (headers["content-type"]?.startsWith("multipart/form-data")) {

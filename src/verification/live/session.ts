@@ -16,16 +16,16 @@ export interface User {
   roles: readonly string[];
 }
 
-/** What all parts of a run share. */
+/** The shared state of all parts of a run. */
 export interface Session {
   contract: Contract;
   caller: Caller;
   examiner: Examiner;
   checks: Checks;
   names: OwnNames;
-  /** Who calls; `null`: nobody, and Studio's API is left out. */
+  /** The caller; `null`: no credentials, and Studio's API is left out. */
   user: User | null;
-  /** Further users, who must be refused what their roles and namespaces do not give them. */
+  /** Further users, who must be refused without roles and in other namespaces. */
   others: readonly User[];
   readOnly: boolean;
   /** Whether an operation is to be checked. */
@@ -41,7 +41,7 @@ export function groupOf({ api, subject }: Operation): string {
   return `${api}/${subject}`;
 }
 
-/** Sends a request, judges what comes back, and adds it to the checks. */
+/** Sends a request, checks the response, and adds it to the checks. */
 export async function tried(
   { caller, examiner, checks }: Session,
   operation: Operation,

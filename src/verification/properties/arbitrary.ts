@@ -7,7 +7,7 @@ import {
 } from "../../contract/openapi.ts";
 import { own } from "../../own.ts";
 
-/** How deep values of recursive schemas go. */
+/** Maximum nesting of values of recursive schemas. */
 const deepest = 4;
 
 /** Values of a format; other formats are texts. */
@@ -26,12 +26,12 @@ const byFormat: Readonly<Record<string, fc.Arbitrary<string>>> = {
 const text = fc.string({ unit: "grapheme", maxLength: 12 });
 
 /**
- * Random values of a schema. They mostly conform; where a schema says more than is read here (patterns, conditions),
- * a value can break it, and the response is then judged as that of a wrong request.
- * @param document where references lead
+ * Random values of a schema. They are mostly valid; if a schema has other keywords (patterns, conditions), a value can
+ * be invalid, and the response is then checked as that of an invalid request.
+ * @param document target of references
  */
 export function arbitraryOf(document: Document, schema: JsonObject, depth = 0): fc.Arbitrary<Json> {
-  // Required parts of themselves: the value is wrong then, which is judged as such.
+  // Schemas that require themselves: the value is then invalid, and checked as such.
   if (depth > 2 * deepest) return fc.constant(null);
   const resolved = merged(document, schema);
   if ("const" in resolved) return fc.constant(resolved.const as Json);
@@ -78,7 +78,7 @@ function texts(schema: JsonObject): fc.Arbitrary<string> {
   return typeof schema.pattern === "string" ? matching(schema.pattern) : plain;
 }
 
-/** Texts that match a pattern of the contract; no text is matched with it. */
+/** Texts that match a pattern of the contract, without running it. */
 function matching(pattern: string): fc.Arbitrary<string> {
   return fc.stringMatching(RegExp(pattern, "u"));
 }

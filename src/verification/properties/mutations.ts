@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../contract/openapi.ts";
 
-/** What takes the place of a value. */
+/** Replacements of a value. */
 const replacements: readonly Json[] = [
   null,
   "",
@@ -17,7 +17,7 @@ const replacements: readonly Json[] = [
   "2026-02-30T25:00:00Z",
 ];
 
-/** A right body with one field dropped, added, or replaced by a value of another type. */
+/** A valid body with one field dropped, added, or replaced by a value of another type. */
 export function mutations(right: Json): fc.Arbitrary<Json> {
   const places = placesOf(right);
   if (places.length === 0) return fc.constantFrom(...replacements);

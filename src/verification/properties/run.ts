@@ -10,7 +10,7 @@ import { leftOut, onlyReads } from "../transactions/left-out.ts";
 import { arbitraryOf } from "./arbitrary.ts";
 import { mutations } from "./mutations.ts";
 
-/** Fields that say where a request belongs: they keep the values of the run. */
+/** Fields that name objects of the run: they keep their values. */
 const fixed = new Set([
   "namespace",
   "applicationName",
@@ -24,8 +24,8 @@ const fixed = new Set([
 ]);
 
 /**
- * The part with random requests: bodies and queries that the schemas allow, and bodies with one thing changed. Only
- * operations that read take them, and texts of the chat: nothing random is stored. Time-boxed; a seed repeats it.
+ * The part with random requests: bodies and queries that the schemas allow, and bodies with one change. They are sent
+ * only to operations that read, and as texts of the chat: nothing random is stored. Limited in time; a seed repeats it.
  * @param time seconds for all operations
  */
 export async function checkProperties(
@@ -95,7 +95,7 @@ async function checkOperation(
     checks.note(groupOf(operation), name, finding);
 }
 
-/** Requests of an operation: the example with random values in the places that a caller is free in. */
+/** Requests of an operation: the example with random values in the fields that a caller can choose. */
 function requestsOf(session: Session, operation: Operation) {
   const { contract, names, user } = session;
   const document = contract.documents.get(operation.api) as Document;
@@ -120,7 +120,7 @@ function bodiesOf(
   return fc.oneof({ weight: 3, arbitrary: random }, { weight: 1, arbitrary: mutations(right) });
 }
 
-/** A random body that stays with the objects of the run. */
+/** A random body that only names objects of the run. */
 function placed(value: Json, right: Json): Json {
   if (!isObject(value) || !isObject(right)) return value;
   const kept = Object.entries(right).filter(([name]) => fixed.has(name));

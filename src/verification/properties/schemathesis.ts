@@ -8,7 +8,7 @@ import { startJudgingProxy } from "../workflows/judging-proxy.ts";
 
 const installation = "Install it (pip install schemathesis), or leave out --schemathesis.";
 
-/** @throws NotVerifiable when schemathesis cannot be run: said before a run, not in the middle of it */
+/** @throws NotVerifiable if schemathesis cannot be run, before the run starts */
 export function requireSchemathesis(): void {
   const { status, error } = spawnSync("schemathesis", ["--version"], { encoding: "utf8" });
   if (status === 0) return;
@@ -18,7 +18,7 @@ export function requireSchemathesis(): void {
 
 /**
  * Lets schemathesis send requests to the operations with GET of each API. Its requests pass a proxy of ours, and every
- * response is judged as all others are; its own findings beyond that are not taken over.
+ * response is checked like all others; its own findings are ignored.
  */
 export async function runSchemathesis(
   session: Session,
@@ -80,7 +80,8 @@ function argumentsFor({ user }: Session, document: string, url: string, seed: nu
 }
 
 /**
- * Runs the tool to its end or until its time is over. Its exit code says nothing that the proxy has not seen.
+ * Runs the tool to its end or until its time is over. Its exit code is ignored, because the proxy has seen all
+ * responses.
  * @returns what it has printed
  */
 function run(args: readonly string[], seconds: number, signal: AbortSignal): Promise<string> {

@@ -18,7 +18,7 @@ export interface Entry {
   findings: { side: "client" | "server"; kind: Finding["kind"]; summary: string }[];
 }
 
-/** What was seen of one operation. */
+/** The numbers of one operation. */
 interface OperationRow {
   operationId: string;
   exchanges: number;
@@ -27,7 +27,7 @@ interface OperationRow {
   deviations: number;
 }
 
-/** All that the proxy has judged. */
+/** The results of all exchanges of the proxy. */
 export class Ledger {
   readonly #checks = new Checks();
   readonly #rows = new Map<string, OperationRow>();

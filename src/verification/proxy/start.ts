@@ -29,7 +29,7 @@ export interface ProxyOptions {
   patience?: number;
   /** Called with each exchange, frame and piece of a stream, in their order. */
   onEntry?(entry: Entry): void;
-  /** Called with what has passed, before it is masked. */
+  /** Called with the traffic, before it is masked. */
   onTraffic?(traffic: Traffic, operation: Judgement["operation"]): void;
 }
 
@@ -42,18 +42,18 @@ export interface RunningProxy {
   url: string;
   /** Address of the live page. */
   page: string;
-  /** Resolves when all that has passed is judged. */
+  /** Resolves when all traffic is validated. */
   settled(): Promise<void>;
   /**
-   * Closes all connections, and judges what still waits.
-   * @throws Error if judging has failed
+   * Closes all connections, and validates the waiting traffic.
+   * @throws Error if validation has failed
    */
   close(): Promise<{ report: Report; summary: string }>;
 }
 
 /**
- * Starts a proxy between clients and a server, which reports what either side does against the contract. What passes is
- * not delayed: it is judged in a process of its own.
+ * Starts a proxy between clients and a server, which reports violations of the contract by either side. Traffic is not
+ * delayed: it is validated in a process of its own.
  * @throws Error if the address is in use; UnknownVersion
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
@@ -125,7 +125,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       for (const socket of sockets) socket.destroy();
       server.closeAllConnections();
       await closed;
-      // The ends of the exchanges are told after their connections have closed.
+      // The ends of the exchanges are reported after their connections have closed.
       await new Promise((resolve) => setImmediate(resolve));
       target.close();
       await judging?.end();

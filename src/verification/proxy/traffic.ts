@@ -1,4 +1,4 @@
-/** What has passed through the proxy. */
+/** The traffic of a proxy. */
 
 /** One request with its response, or the next events of an event stream that is still open. */
 export interface HttpTraffic {
@@ -19,11 +19,11 @@ export interface HttpTraffic {
   status: number | null;
   responseHeaders: Record<string, string>;
   responseBody: Uint8Array;
-  /** Number of the events of the stream that were judged before. */
+  /** Number of earlier events of the stream. */
   eventsBefore: number;
-  /** A body that is too long to be judged. */
+  /** A body that is too long to be validated. */
   cut: "request" | "response" | null;
-  /** How it ended; `open`: a stream that goes on. */
+  /** How it ended; `open`: a stream that continues. */
   end: "complete" | "client left" | "server broke off" | "open";
   /** Milliseconds until the head of the response, and until its end. */
   headAfter: number;

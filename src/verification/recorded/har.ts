@@ -28,8 +28,8 @@ interface Entry {
 export class NotAnArchive extends Error {}
 
 /**
- * Judges the exchanges of an HTTP archive, as browsers and proxies write it. Exchanges on other paths than those of the
- * contract are left out.
+ * Checks the exchanges of an HTTP archive, as written by browsers and proxies. Exchanges on other paths than those of
+ * the contract are left out.
  * @throws NotAnArchive
  */
 export function checkArchive(file: string, examiner: Examiner, checks: Checks): void {

@@ -8,7 +8,7 @@ import type { Checks } from "../live/checks.ts";
 import type { Examiner } from "../live/examiner.ts";
 import { curlOf, excerpt, responseText } from "../showing.ts";
 
-/** A recorded line that is not judged. */
+/** A recorded line that is not checked. */
 export interface Excluded {
   /** `nlp.jsonl:12` */
   where: string;
@@ -22,8 +22,8 @@ export function readExcluded(folder: string): Excluded[] {
 }
 
 /**
- * Judges the recordings of a folder, in the format of test/recordings/README.md.
- * @returns how many lines there were
+ * Checks the recordings of a folder, in the format of test/recordings/README.md.
+ * @returns the number of lines
  */
 export function checkRecordings(
   folder: string,

@@ -11,8 +11,8 @@ import { checkRecordings } from "./recordings.ts";
 export type Recorded = { har: string } | { recordings: string };
 
 /**
- * Judges recorded traffic; no server is called.
- * @throws NotAnArchive or an Error when there is nothing to judge
+ * Checks recorded traffic; no server is called.
+ * @throws NotAnArchive or an Error without traffic to check
  */
 export function verifyRecorded(recorded: Recorded, tock: string | undefined): Report {
   const start = performance.now();

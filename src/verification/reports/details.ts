@@ -1,6 +1,6 @@
 import { type Finding, placeText, violationText } from "../finding.ts";
 
-/** What a finding shows below its summary, as lines of `label: text`. */
+/** The details of a finding, as lines of `label: text`. */
 export function detailsOf(finding: Finding): string[] {
   return facts(finding).map(([label, text]) =>
     text.includes("\n") ? `${label}:\n${text.replace(/^/gm, "  ")}` : `${label}: ${text}`,

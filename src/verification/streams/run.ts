@@ -13,8 +13,8 @@ const firstByteWithin = 1_500;
 const patience = 12_000;
 
 /**
- * Streams of server-sent events: each begins at once, sends events as documented, with ids where the contract asks for
- * them, and ends where it answers one message.
+ * Streams of server-sent events: each begins at once, sends events as documented, with ids if the contract requires
+ * them, and ends if it answers one message.
  */
 export async function checkStreams(session: Session): Promise<void> {
   const { contract, chosen, checks, readOnly } = session;
@@ -29,7 +29,7 @@ export async function checkStreams(session: Session): Promise<void> {
   }
 }
 
-/** Without a user nothing is created: then a connector has to be there. */
+/** Without a user, nothing is created: the connector must already exist. */
 function withoutConnector({ names, user }: Session): string | null {
   return user === null && names.application === names.run
     ? "it needs a bot: --auth user:password, or --namespace and --application"
@@ -48,7 +48,7 @@ async function openStream(session: Session, operation: Operation): Promise<void>
     message.body = { query: "hello", userId: `${names.run}-stream`, locale: "en" };
     await caller.send(requestOf(send, message));
   };
-  // Its end is not waited for: it has none.
+  // The stream does not end, so its end is not awaited.
   const sent = {
     ...requestOf(operation, parts),
     events: 1,

@@ -21,7 +21,7 @@ export function exactly(status: number, text = String(status)): Expectation {
 
 export const success: Expectation = { allows: (status) => status < 300, text: "a success" };
 
-/** What the contract says of requests with one thing wrong. */
+/** The contract's rules for requests with one mistake. */
 export function refusalsOf(operation: Operation, right: RequestParts, names: OwnNames): Refusal[] {
   return [
     ...withoutCredentials(operation, right),

@@ -2,10 +2,10 @@ import type { Json } from "../../contract/openapi.ts";
 import type { RequestParts } from "./example-request.ts";
 import type { OwnKind, OwnNames } from "./own-names.ts";
 
-/** An operation that makes an object which later requests name. */
+/** An operation that creates an object for later requests. */
 interface Creation {
   operationId: string;
-  /** Where the response has the ids of what was made; empty: it is the id itself. */
+  /** The place of the ids in the response; empty: it is the id itself. */
   keeps?: Partial<Record<OwnKind, string>>;
   /** Changes the request of the example. */
   edit?(parts: RequestParts, names: OwnNames): void;
@@ -13,7 +13,7 @@ interface Creation {
 
 const body = (parts: RequestParts) => parts.body as Record<string, Json>;
 
-/** What a run creates before everything else, in this order: what comes later refers to what came before. */
+/** The objects that a run creates first, in this order: later ones refer to earlier ones. */
 export const creations: readonly Creation[] = [
   { operationId: "createNamespace" },
   { operationId: "saveMember" },
@@ -64,10 +64,10 @@ export const creations: readonly Creation[] = [
   { operationId: "listEvaluations", keeps: { evaluation: "evaluations.0._id" } },
 ];
 
-/** Where the example of another operation does not fit an own object. */
+/** Changes of examples that do not fit an own object. */
 export const edits: Readonly<Record<string, (parts: RequestParts, names: OwnNames) => void>> = {
   parseQuery(parts) {
-    // Then Tock logs nothing, and the sentence does not come into the inbox.
+    // Tock then logs nothing, and does not add the sentence to the inbox.
     Object.assign(body(parts).context as object, { test: true });
   },
   // A name that an application has already is refused with 204.

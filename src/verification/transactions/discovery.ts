@@ -2,7 +2,7 @@ import type { LiveRequest } from "../live/caller.ts";
 import { basic, jsonOf, type Session } from "../live/session.ts";
 import { type OwnKind, type OwnNames, valueAt } from "./own-names.ts";
 
-/** Where the lists of an existing application name its objects. */
+/** The places of ids in the lists of an existing application. */
 const lists: readonly [
   path: (names: OwnNames) => string,
   kept: Partial<Record<OwnKind, string>>,
@@ -17,7 +17,7 @@ const lists: readonly [
   [({ application }) => `/rest/admin/bots/${application}/evaluation-samples`, { sample: "0._id" }],
 ];
 
-/** Learns the ids of an existing application by reading: what a run with `--read-only` asks for. */
+/** Reads the ids of an existing application, for a run with `--read-only`. */
 export async function discover(session: Session): Promise<void> {
   const { user, names, caller } = session;
   if (!user) return;

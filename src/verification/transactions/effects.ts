@@ -1,12 +1,12 @@
 import type { OwnNames } from "./own-names.ts";
 
-/** What another operation shows once one has succeeded. */
+/** The effect of an operation that another one shows. */
 export interface Effect {
   /** Operation that shows it. */
   shownBy: string;
   /** Text that its response contains, or no longer contains after a deletion; `null`: cannot be known in this run. */
   text(names: OwnNames): string | null;
-  /** Whether the text must be gone. */
+  /** Whether the text must be absent. */
   gone?: true;
 }
 

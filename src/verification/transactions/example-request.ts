@@ -10,7 +10,7 @@ import type { Operation } from "../../contract/operations.ts";
 import type { LiveRequest } from "../live/caller.ts";
 import type { OwnNames } from "./own-names.ts";
 
-/** A request by its parts, as the contract's examples write it with the names of a run. */
+/** The parts of a request, from the contract's examples with the names of a run. */
 export interface RequestParts {
   path: Map<string, string>;
   query: Map<string, string>;
@@ -51,7 +51,7 @@ export function exampleParts(
   };
 }
 
-/** The parts as they go over the wire. */
+/** The parts in the form of HTTP. */
 export function requestOf(operation: Operation, parts: RequestParts): LiveRequest {
   const { path, query, headers, body, mediaType } = parts;
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>

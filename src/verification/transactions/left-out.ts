@@ -3,7 +3,7 @@ import { own } from "../../own.ts";
 
 const signIn = "it needs a user who signs in at an identity provider";
 
-/** Operations that no run calls, and why. */
+/** Operations that no run calls, with the reason. */
 const never: Readonly<Record<string, string>> = {
   selectNamespace:
     "it changes the namespace of the user; the workflow shareNamespace calls it and restores it",
@@ -19,7 +19,7 @@ const never: Readonly<Record<string, string>> = {
 /** Operations outside Studio's API that only read, although they are sent with POST. */
 const reading = new Set(["parseQuery", "evaluateEntities", "mergeValues", "countLogs"]);
 
-/** Operations that change no object, but leave something behind. */
+/** Operations that change no object, but have a lasting effect. */
 const leaving: Readonly<Record<string, string>> = {
   authenticateUser: "it opens a session",
   stopSession: "it ends a session",
@@ -35,7 +35,7 @@ export function onlyReads({ method, operationId, definition, subject }: Operatio
   return definition["x-audit"] === "none" || reading.has(operationId);
 }
 
-/** @returns why an operation is not called, or `null` */
+/** @returns the reason why an operation is not called, or `null` */
 export function leftOut(operation: Operation, readOnly: boolean): string | null {
   const reason = own(never, operation.operationId);
   if (reason !== undefined) return reason;

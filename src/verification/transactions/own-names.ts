@@ -2,8 +2,8 @@ import type { Json } from "../../contract/openapi.ts";
 import { own } from "../../own.ts";
 
 /**
- * Ids of the contract's examples, by what they stand for. A request never carries one of them: it gets the id of an
- * object of this run, or one that nothing has.
+ * Ids of the contract's examples, by the objects that they name. A request never contains one of them: it gets the id
+ * of an object of this run, or an unknown one.
  */
 export const exampleIds = {
   application: "6b035c7b24e5751f553624fd",
@@ -25,7 +25,7 @@ export const exampleIds = {
 } as const;
 export type OwnKind = keyof typeof exampleIds;
 
-/** Other ids of the examples that stand for the same objects. */
+/** Other ids of the examples that name the same objects. */
 const sameAs = new Map<string, OwnKind>([["6b035cad24e5751f55362523", "connector"]]);
 
 const kinds = new Map<string, OwnKind>(
@@ -58,7 +58,7 @@ export class OwnNames {
   readonly application: string;
   /** Name of its web connector. */
   readonly connector: string;
-  /** A namespace that nobody has. */
+  /** A namespace that does not exist. */
   readonly nowhere: string;
   /** A namespace that the run creates and deletes. */
   readonly team: string;

@@ -13,7 +13,7 @@ import { exampleParts, type RequestParts, requestOf } from "./example-request.ts
 import { leftOut, onlyReads } from "./left-out.ts";
 import { type OwnKind, valueAt } from "./own-names.ts";
 
-/** Operations on streams of events, which have checks of their own. */
+/** Operations with event streams, which have checks of their own. */
 const streamSubjects = new Set(["events", "direct"]);
 
 /** Operations whose example cannot succeed on every server, though all that it names exists. */
@@ -23,7 +23,7 @@ const mayRefuse = new Set(
   ),
 );
 
-/** What waits between two reads of an effect, in ms. */
+/** Pauses between two reads of an effect, in ms. */
 const pauses = [0, 200, 800];
 
 /**
@@ -36,7 +36,7 @@ export class Transactions {
   readonly #done = new Set<string>();
   #chosen: Operation[] = [];
 
-  /** @param judging whether the transactions are to be checked; otherwise the objects are only created */
+  /** @param judging whether the transactions are checked; otherwise the objects are only created */
   constructor(session: Session, judging: boolean) {
     this.#session = session;
     this.#judging = judging;
@@ -56,7 +56,7 @@ export class Transactions {
     for (const operation of operations) await this.#refused(operation);
   }
 
-  /** Deletes the objects by the operations that do it, what is inside of something else first. */
+  /** Deletes the objects by their operations, inner objects first. */
   async end(): Promise<void> {
     if (!this.#judging) return;
     const deleting = this.#chosen.filter(isDeleting);
@@ -64,7 +64,7 @@ export class Transactions {
     for (const operation of deleting) await this.#valid(operation);
   }
 
-  /** What is called at all; the rest is noted with its reason. */
+  /** The operations to call; the others are recorded with the reason. */
   #operations(): Operation[] {
     const { contract, chosen, checks, readOnly, user } = this.#session;
     return [...contract.operations.values()].filter((operation) => {
@@ -80,7 +80,7 @@ export class Transactions {
     });
   }
 
-  /** Creates what the requests name. Operations that are not chosen are called too, and not judged. */
+  /** Creates the objects of the requests. Operations that are not selected are called too, but not checked. */
   async #create(chosen: readonly Operation[]): Promise<void> {
     const { contract, names } = this.#session;
     const streams = [...contract.operations.values()].filter(
@@ -121,13 +121,13 @@ export class Transactions {
   #expected(operation: Operation, parts: RequestParts): Expectation | null {
     const { names, readOnly } = this.#session;
     if (mayRefuse.has(operation.operationId)) return null;
-    // What only a writing run would have created does not exist.
+    // Objects that only a writing run creates do not exist.
     const inPath = [...parts.path.values()];
     if (readOnly && inPath.some((value) => value.includes(names.run))) return null;
     return namesOnlyOwn(operation, parts, names) ? success : null;
   }
 
-  /** A success must show where others read it. */
+  /** A success must be visible to other operations. */
   async #effectOf(
     operation: Operation,
     { path: _ }: RequestParts,
@@ -175,7 +175,7 @@ export class Transactions {
     );
   }
 
-  /** Requests with one thing wrong. With `--read-only`, only those of operations that read. */
+  /** Requests with one mistake. With `--read-only`, only those of operations that read. */
   async #refused(operation: Operation): Promise<void> {
     const { names, readOnly, others } = this.#session;
     const parts = this.#parts(operation);
@@ -186,7 +186,7 @@ export class Transactions {
     for (const other of others) await this.#refusedTo(other, operation, parts);
   }
 
-  /** A user without the roles, or of another namespace, gets nothing of this one. */
+  /** A user without the roles, or of another namespace, is refused. */
   async #refusedTo(other: User, operation: Operation, parts: RequestParts): Promise<void> {
     const { api, roles, claims } = operation;
     const { names } = this.#session;

@@ -13,7 +13,7 @@ const hopByHop = new Set([
   "accept-encoding",
 ]);
 
-/** Stands between a tool and the server: requests keep to the rate, and each exchange is shown to `see`. */
+/** A proxy between a tool and the server: requests keep to the rate, and each exchange is shown to `see`. */
 export async function startJudgingProxy(
   caller: Caller,
   see: (sent: LiveRequest, got: LiveResponse) => void,

@@ -6,15 +6,15 @@ import { redoclyFile } from "../../contract/bundling.ts";
 import { packageRoot } from "../../paths.ts";
 import type { Workflow } from "./workflows.ts";
 
-/** What is said of the first step that was not run. */
+/** The message about the first step that was not run. */
 export const notRun = "was not run, nor what comes after it";
 
-/** What one run of a workflow found. */
+/** The findings of one run of a workflow. */
 export interface WorkflowResult {
   workflow: Workflow;
-  /** How many checks there were in the steps that were run. */
+  /** Number of checks in the steps that were run. */
   checks: number;
-  /** What went wrong, each with its step; none when the workflow passed. */
+  /** The failures, each with its step; empty if the workflow passed. */
   failures: string[];
 }
 
@@ -61,7 +61,7 @@ export async function runWorkflow(
   }
 }
 
-/** Inputs are no arguments: other users of the machine can read those. */
+/** Inputs are not passed as arguments, which other users of the machine can read. */
 function respect(
   args: string[],
   inputs: Readonly<Record<string, string>>,
@@ -89,7 +89,7 @@ function respect(
   });
 }
 
-/** @throws Error with what the tool says when it has written no report, as for a broken document */
+/** @throws Error with the output of the tool if it wrote no report, as for an invalid document */
 function readReport(file: string, said: string): Report {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Report;
@@ -98,7 +98,9 @@ function readReport(file: string, said: string): Report {
   }
 }
 
-/** A workflow passes when each of its steps was run, each last attempt is without fault, and the tool says so too. */
+/**
+ * A workflow passes if each of its steps was run, each last attempt is without failure, and the tool reports success.
+ */
 function judge(workflow: Workflow, report: Report, code: number | null): WorkflowResult {
   const executed = Object.values(report.files)
     .flatMap((file) => file.executedWorkflows)

@@ -5,11 +5,11 @@ import { readWorkflows, type Workflow } from "./workflows.ts";
 
 const group = "workflows";
 
-/** Workflows that chat with a bot, which must be there. */
+/** Workflows that chat with a bot, which must be connected. */
 const withBot = new Set(["answerQuestion", "repeatDialog"]);
 
 /**
- * Runs the Arazzo workflows with Respect under names of the run. All their exchanges are judged too.
+ * Runs the Arazzo workflows with Respect under names of the run. All their exchanges are checked too.
  * @param signal ends the tool
  */
 export async function checkWorkflows(session: Session, signal: AbortSignal): Promise<void> {
@@ -64,7 +64,7 @@ async function checkWorkflow(
       inputsOf(session, workflow),
       signal,
     );
-    // What comes after a failed step is not run: that is no other failure.
+    // Steps after a failed step are not run, which is not another failure.
     const own = failures.filter((failure) => !failure.endsWith(notRun));
     for (const failure of own.length > 0 ? own : failures) {
       const [stepId = ""] = failure.split(":");
@@ -84,7 +84,7 @@ async function checkWorkflow(
   }
 }
 
-/** Own names for whatever a workflow creates. */
+/** Own names for the objects that a workflow creates. */
 function inputsOf(
   { names, user }: Session,
   { workflowId, inputs }: Workflow,

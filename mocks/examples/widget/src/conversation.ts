@@ -10,7 +10,7 @@ export type BotMessage = WebConnectorSchemas["WebMessage"];
 export interface ConversationOptions {
   /** Base URL of Tock. */
   baseUrl: string;
-  /** Identifies the dialog; whoever knows it can read the messages. */
+  /** Identifies the dialog; keep it secret, because it gives access to the messages. */
   userId: string;
   path?: { namespace: string; bot: string; connector: string };
   /** Called with each message of the bot, once. */

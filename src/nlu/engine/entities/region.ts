@@ -39,7 +39,7 @@ export class Region {
     return Math.min(1, Math.max(0, sum));
   }
 
-  /** The spans of the most probable of these paths; `undefined` if there is none. */
+  /** The spans of the most probable of these paths; `undefined` without one. */
   spans(labels: readonly number[]): TokenSpan[] | undefined {
     const states = statesOf(labels);
     let mass = states.map((tag, state) => (state < 3 ? this.#entry(tag) : 0));
@@ -92,7 +92,7 @@ function statesOf(labels: readonly number[]): number[] {
 }
 
 /*
- * The states that a state may follow are neighbours: a gap and a begin tag follow the gap and the span before; an inside
+ * The states that a state may follow are neighbors: a gap and a begin tag follow the gap and the span before; an inside
  * tag follows its own label only.
  */
 const firstBefore = (state: number): number =>

@@ -31,7 +31,7 @@ export interface ProbableSpan extends TokenSpan {
   probability: number;
 }
 
-/** Finds labelled spans in a text with a conditional random field. */
+/** Finds labeled spans in a text with a conditional random field. */
 export class Tagger {
   readonly labels: readonly SpanLabel[];
   /** Whether built-in types are among the labels, so that the built-in values of a text are needed. */

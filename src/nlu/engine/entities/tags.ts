@@ -15,8 +15,8 @@ export interface TokenSpan {
 }
 
 /**
- * Tag numbers of the BIO scheme (Ramshaw and Marcus 1995): 0 is outside, label `l` begins with 1 + 2l and goes on with
- * 2 + 2l.
+ * Tag numbers of the BIO scheme (Ramshaw and Marcus 1995): 0 is outside, label `l` begins with 1 + 2l and continues
+ * with 2 + 2l.
  */
 export const outside = 0;
 export const beginTag = (label: number): number => 1 + 2 * label;
@@ -25,7 +25,7 @@ export const tagCount = (labels: number): number => 1 + 2 * labels;
 
 export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 
-/** The inside tag that may follow a tag; OUTSIDE when there is none. */
+/** The inside tag that may follow a tag; OUTSIDE without one. */
 export const continuationOf = (tag: number): number => (tag % 2 === 1 ? tag + 1 : tag);
 
 /** Whether `next` may follow `previous`; an inside tag can only follow its own label. */
@@ -33,7 +33,7 @@ export function mayFollow(previous: number, next: number): boolean {
   return !isInside(next) || continuationOf(previous) === next;
 }
 
-/** The tokens under an entity, or undefined when there is none; parts of tokens count as whole. */
+/** The tokens under an entity, or undefined without one; parts of tokens count as whole. */
 export function tokensUnder(
   tokens: readonly Token[],
   entity: { start: number; end: number },

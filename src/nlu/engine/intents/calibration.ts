@@ -93,7 +93,7 @@ export function evidence(largestMargin: number, known: number): number {
   return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
 }
 
-/** The largest margin of the other labels; -1, the margin of a plain negative, if there are none. */
+/** The largest margin of the other labels; -1, the margin of a plain negative, without other labels. */
 function largestOf(margins: Float64Array, except: number): number {
   return margins.reduce(
     (best, margin, label) => (label === except ? best : Math.max(best, margin)),

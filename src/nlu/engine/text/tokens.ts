@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
 /**
- * `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign; `value`: the words of a
+ * `word`: letters. `number`: digits. `symbol`: one punctuation mark, emoji or other sign. `value`: the words of a
  * value, represented by its type.
  */
 export type TokenKind = "word" | "number" | "symbol" | "value";

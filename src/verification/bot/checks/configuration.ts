@@ -5,7 +5,10 @@ import type { Turn } from "../link.ts";
 import type { BotSession } from "../session.ts";
 import type { WebSocketLink } from "../websocket-link.ts";
 
-/** The configuration that a bot on a WebSocket sends by itself. @returns null if it waits for the request */
+/**
+ * The configuration that a bot on a WebSocket sends by itself.
+ * @returns null if it waits for the request
+ */
 export async function checkIntroduction(
   session: BotSession,
   link: WebSocketLink,
@@ -27,8 +30,8 @@ export async function checkIntroduction(
 
 /**
  * Asks for the configuration, twice.
- * @param introduced what the bot has sent by itself: it need not answer a request then
- * @returns false if there is none: nothing else can be checked then
+ * @param introduced what the bot has sent by itself: the bot need not answer a request after that
+ * @returns false without a configuration: nothing else can be checked
  */
 export async function checkConfiguration(
   session: BotSession,
@@ -68,7 +71,10 @@ async function askConfiguration(
   return judgeConfiguration(session, turn);
 }
 
-/** Judges the frame with the configuration. @param turn.requestId empty if the bot sent it by itself */
+/**
+ * Judges the frame with the configuration.
+ * @param turn.requestId empty if the bot sent it by itself
+ */
 export function judgeConfiguration(session: BotSession, turn: Turn): ClientConfiguration | null {
   const { judge } = session;
   let found: ClientConfiguration | null = null;
@@ -87,7 +93,7 @@ export function judgeConfiguration(session: BotSession, turn: Turn): ClientConfi
     }
   }
   if (!found && session.link.kind === "webhook" && turn.end === "answered" && turn.frames[0]) {
-    // An invalid frame has been reported; any other one holds something else.
+    // An invalid frame has been reported; any other one is not a configuration.
     const [frame] = turn.frames;
     const summary = "The response does not hold the configuration";
     session.report(judge.finding({ summary, about: about.configuration, turn, frame }));

@@ -8,7 +8,7 @@ const requests = 50;
 /** 50 users at once: each gets the answer to their own message. */
 export async function checkLoad(session: BotSession): Promise<void> {
   await session.check("load", `${requests} requests at once`, async () => {
-    // Only stories that answered alone: what they lack has been reported.
+    // Only stories that have answered a single request: faults of others have been reported.
     const places = placesOf(session.configuration).filter(
       ({ storyId, step }) => step === undefined && session.answeredBy.has(storyId),
     );

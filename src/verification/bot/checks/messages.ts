@@ -12,7 +12,7 @@ const messageTypes = [
   "action",
 ] as const;
 
-/** Asks each story and step, then sends all forms of user messages to the first story. */
+/** Calls each story and step, then sends all forms of user messages to the first story. */
 export async function checkMessages(session: BotSession): Promise<void> {
   const places = placesOf(session.configuration);
   for (const place of places) {

@@ -2,7 +2,10 @@ import { about } from "../judging.ts";
 import { brokenContents, placesOf, requestFor, type StoryPlace } from "../requests.ts";
 import type { BotSession } from "../session.ts";
 
-/** Sends what the platform never sends, and requests whose answer nobody waits for; the bot answers afterwards. */
+/**
+ * Sends messages that the platform never sends, and requests without waiting for the answer; the bot must answer
+ * afterwards.
+ */
 export async function checkRobustness(session: BotSession): Promise<void> {
   const [place] = placesOf(session.configuration) as [StoryPlace];
   for (const { name, content } of brokenContents) {
@@ -26,7 +29,7 @@ export async function checkRobustness(session: BotSession): Promise<void> {
     }
     session.count(3);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    // On a socket these are answers to requests of the past; by webhook nobody hears them.
+    // On a socket these are answers to earlier requests; by webhook they are not received.
     session.link.takeStrays();
     await stillAnswers(session, place, "after a request that was given up");
   });

@@ -155,7 +155,7 @@ function reporter({ changes }: Visit, side: Side): Reporter {
     void changes.push({ rule, text, place, pointer, side, breaks: breaksOf(side, effect) });
 }
 
-/** What an old caller sends in it has no effect any more; a response may always have left an optional one out. */
+/** Its value in requests of old callers has no effect any more; a response may always have omitted an optional one. */
 function removedProperty(node: Node, required: boolean, side: Side): LocalChange {
   const breaks: Breaks =
     side === "request"
@@ -170,7 +170,7 @@ function removedProperty(node: Node, required: boolean, side: Side): LocalChange
   };
 }
 
-/** An old server does not know what new callers ask for with it. */
+/** An old server does not support the requests of new callers. */
 function addedProperty(node: Node, required: boolean, side: Side, closed: boolean): LocalChange {
   const breaks: Breaks =
     side === "request"
@@ -247,7 +247,7 @@ function valueChanges(
   }
 }
 
-/** What a request leaves out means something else now. Responses spell everything out. */
+/** An omitted value of a request has another meaning now. Responses contain all values. */
 function defaultChange(old: Shape, now: Shape, report: Reporter): void {
   const from = old.keywords.get("default");
   const to = now.keywords.get("default");

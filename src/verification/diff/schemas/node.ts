@@ -9,7 +9,7 @@ export interface Node {
   place: string;
 }
 
-/** Keys that say nothing about which values are valid. */
+/** Keys without influence on the valid values. */
 const annotations = new Set([
   "$comment",
   "title",
@@ -51,7 +51,7 @@ export function referenceOf({ schema }: Node): string | null {
     : null;
 }
 
-/** What a reference points to. */
+/** The target of a reference. */
 export function referenced(document: object, reference: string): Node {
   const name = reference.split("/").at(-1) ?? reference;
   return {

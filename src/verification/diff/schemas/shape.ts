@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../../contract/openapi.ts";
 import { common } from "../sets.ts";
 import { assertionsOf, child, type Node, referenced } from "./node.ts";
 
-/** A schema without references and `allOf`: everything that it asks of one value. */
+/** A schema without references and `allOf`: all conditions on one value. */
 export interface Shape {
   node: Node;
   /** Types other than null. Null: any. */
@@ -86,7 +86,7 @@ function addKeyword(node: Node, draft: Draft, key: string, value: Json): void {
   }
 }
 
-/** What several members of `allOf` say of one property holds at once. */
+/** Conditions of several members of `allOf` on one property all apply. */
 function addProperty(draft: Draft, name: string, node: Node): void {
   const known = draft.properties.get(name);
   const schema = known ? { allOf: [known.schema, node.schema] } : node.schema;

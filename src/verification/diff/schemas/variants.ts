@@ -3,13 +3,13 @@ import { common, minus } from "../sets.ts";
 import { assertionsOf, isAnnotation, type Node, referenced, referenceOf } from "./node.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** The alternatives of a schema. One that is no union is its own only variant. */
+/** The alternatives of a schema. A schema that is not a union is its only variant. */
 export interface Alternatives {
   nullable: boolean;
   variants: readonly Node[];
 }
 
-/** More combinations of unions than this are compared as they are written. */
+/** Maximum combinations of unions; more are compared in the written form. */
 const most = 64;
 
 /** Takes unions and lists of types apart, and null out of them. */
@@ -55,7 +55,7 @@ function isEmpty(schema: JsonObject): boolean {
   return assertionsOf(schema).every(([key]) => key === "discriminator");
 }
 
-/** A schema as all of its parts that are no unions. */
+/** A schema as all of its parts that are not unions. */
 function withoutUnions(document: object, schema: JsonObject): JsonObject {
   const parts: [string, Json][] = [];
   const members: JsonObject[] = [];
@@ -75,7 +75,7 @@ function withoutUnions(document: object, schema: JsonObject): JsonObject {
   return Object.fromEntries(parts);
 }
 
-/** What tells a variant from the others: its constants (`type=card`), its name, its type. */
+/** What distinguishes a variant from the others: its constants (`type=card`), its name, its type. */
 interface Marks {
   node: Node;
   constants: ReadonlySet<string>;

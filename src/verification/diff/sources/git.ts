@@ -6,10 +6,10 @@ import { nameOf } from "./folder.ts";
 const run = promisify(execFile);
 
 /**
- * The contract of a commit, branch or tag of the repository in the current folder: its `generated/`, or one document if a
- * path follows (`v0.2.0:api/openapi.json`).
- * @returns null when Git knows no such commit
- * @throws Error when the commit has no such document
+ * The contract of a commit, branch or tag of the repository in the current folder: its `generated/`, or one document if
+ * a path follows (`v0.2.0:api/openapi.json`).
+ * @returns null if the commit does not exist
+ * @throws Error if the commit does not contain the document
  */
 export async function readGitRef(text: string): Promise<ComparedContract | null> {
   const [, ref = text, path] = /^([^:]+):(.+)$/.exec(text) ?? [];

@@ -13,7 +13,7 @@ export const packageForm = /^(@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*@
 
 /**
  * The contract in a released package, fetched by npm.
- * @throws Error with npm's own words when it cannot be fetched
+ * @throws Error with the message of npm if it cannot be fetched
  */
 export async function readPackage(name: string): Promise<ComparedContract | null> {
   return inTemporaryFolder(async (folder) => {

@@ -8,12 +8,12 @@ import { readGitRef } from "./git.ts";
 import { packageForm, readArchive, readPackage } from "./package.ts";
 import { readRelease, releaseFiles } from "./releases.ts";
 
-/** Stands for the newest kept release. */
+/** Means the newest kept release. */
 export const lastRelease = "last-release";
 
 /**
  * Reads a version of the contract: `last-release`, a file, a folder, a Git reference or a package.
- * @throws Error that says what the text could have been
+ * @throws Error with the accepted forms
  */
 export async function readContract(text: string): Promise<ComparedContract> {
   if (text === lastRelease) {

@@ -4,7 +4,7 @@ import type { Loader, Loaders, RequestParts } from "../../../contract/tenancy/cl
 import { resolveTenant } from "../../../contract/tenancy/resolve.ts";
 import type { Expectation } from "../../live/examiner.ts";
 
-/** The parts of an exchange that say something of callers. */
+/** The parts of an exchange that identify callers. */
 export interface Seen {
   headers: Readonly<Record<string, string>>;
   request: RequestParts;
@@ -24,7 +24,7 @@ interface Caller {
 /** Longest list of callers and of applications that is kept; the oldest are forgotten. */
 const most = 1_000;
 
-/** What exchanges that have passed say about callers, by session and by login, and about applications. */
+/** The data of earlier exchanges about callers, by session and by login, and about applications. */
 export class Callers {
   readonly #callers = new Map<string, Caller>();
   /** Namespaces of applications by their ids. */
@@ -57,7 +57,7 @@ export class Callers {
     }
   }
 
-  /** What a success should have been instead; `null` when the caller may do it, or too little is known of the caller. */
+  /** The correct response instead of a success; `null` if the caller may do it, or is not known well enough. */
   async refusal(operation: Operation, seen: Seen): Promise<Expectation | null> {
     const { roles: needed, security } = operation;
     const { status, headers } = seen;
@@ -73,7 +73,7 @@ export class Callers {
     return this.#foreign(operation, seen, caller);
   }
 
-  /** By the rule of the server itself. Objects of which nothing is known are taken for the caller's. */
+  /** By the rule of the server itself. Unknown objects count as the caller's. */
   async #foreign(
     { claims }: Operation,
     { request }: Seen,

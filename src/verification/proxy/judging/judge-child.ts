@@ -1,4 +1,4 @@
-/** The process that judges what passes through a proxy: judging takes time, and must not delay the traffic. */
+/** The process that checks the traffic of a proxy: checking takes time, and must not delay the traffic. */
 
 import { serveParent } from "../../../children/serve-parent.ts";
 import { loadContract } from "../../../contract/documents.ts";

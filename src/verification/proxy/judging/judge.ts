@@ -21,7 +21,7 @@ import { jsonOf, responseOf, type Shown, seenOf, sentOf, shownOf } from "./views
 /** Milliseconds after which an event stream must have begun. */
 const streamBegins = 1_500;
 
-/** Judges traffic: requests by the contract's rules for requests, responses without undeclared properties. */
+/** Validates traffic: requests open, responses without undeclared properties. */
 export class TrafficJudge {
   readonly #examiner: Examiner;
   readonly #callers: Callers;
@@ -54,7 +54,7 @@ export class TrafficJudge {
     const isStream = traffic.responseHeaders["content-type"]?.startsWith("text/event-stream");
     const body =
       isStream && traffic.end !== "open" && traffic.responseBody.length === 0
-        ? // Its events were judged when they came.
+        ? // Its events were validated when they arrived.
           Buffer.from(":\n\n")
         : decoded(traffic.responseBody, traffic.responseHeaders["content-encoding"]);
     const got = responseOf(traffic, body ?? Buffer.alloc(0));
@@ -118,7 +118,7 @@ export class TrafficJudge {
     return judgement;
   }
 
-  /** What is wrong with the response; an invalid request that succeeded is a fault of the server too. */
+  /** The violations in the response; an invalid request that succeeds is a fault of the server too. */
   #ofServer(
     operation: Operation,
     { status, eventsBefore }: HttpTraffic,
@@ -210,7 +210,7 @@ export class TrafficJudge {
   }
 }
 
-/** Why the response is not judged; `null` when it is. */
+/** The reason why the response is not validated; `null` if it is. */
 function unjudged(traffic: HttpTraffic, isStream: boolean, isEncoded: boolean): string | null {
   if (traffic.cut !== null) return `the ${traffic.cut} is too long to be checked`;
   if (traffic.end === "client left" && !isStream) return "the client left before the end";

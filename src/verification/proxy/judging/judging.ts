@@ -3,18 +3,18 @@ import { runInChild } from "../../../children/run-in-child.ts";
 import type { Traffic } from "../traffic.ts";
 import type { Judgement, JudgeOrder } from "./messages.ts";
 
-/** Bytes of traffic that may wait to be judged. */
+/** Maximum bytes of waiting traffic. */
 const mostWaiting = 64_000_000;
 
 export interface JudgingOptions {
   target: string;
   folder: string;
   patience: number;
-  /** Called in the order of the traffic; null: it came too fast to be judged. */
+  /** Called in the order of the traffic; null: it was too fast to be validated. */
   onJudged(traffic: Traffic, judgement: Judgement | null): void;
 }
 
-/** Judges traffic in a process of its own, in its order. */
+/** Validates traffic in a process of its own, in order. */
 export class Judging {
   readonly #options: JudgingOptions;
   readonly #queue: Traffic[] = [];
@@ -48,15 +48,15 @@ export class Judging {
     this.#wake?.();
   }
 
-  /** Resolves when all traffic so far has been judged. */
+  /** Resolves when all traffic so far has been validated. */
   async settled(): Promise<void> {
     if (this.#failure || this.#queue.length === 0) return;
     await Promise.race([this.#done, new Promise<void>((resolve) => this.#idle.push(resolve))]);
   }
 
   /**
-   * Judges what is still waiting, and ends the process.
-   * @throws Error if judging has failed
+   * Validates the waiting traffic, and ends the process.
+   * @throws Error if validation has failed
    */
   async end(): Promise<void> {
     this.#isEnding = true;

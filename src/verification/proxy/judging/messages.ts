@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import type { Traffic } from "../traffic.ts";
 
-/** To the child that judges. */
+/** A message to the child that validates. */
 export interface JudgeOrder {
   traffic: Traffic;
   /** Address of the server, for the curl commands of findings. */
@@ -12,9 +12,9 @@ export interface JudgeOrder {
   patience: number;
 }
 
-/** What the child has found about one piece of traffic. */
+/** The findings of the child for one piece of traffic. */
 export interface Judgement {
-  /** The operation; `null`: the contract has none for the request. */
+  /** The operation; `null`: the contract does not have it. */
   operation: {
     id: string;
     api: string;
@@ -25,7 +25,7 @@ export interface Judgement {
   } | null;
   /** Violations of the client. */
   client: Finding[];
-  /** Violations of the server, its known deviations, and what was not judged. */
+  /** Violations of the server, its known deviations, and the parts that were not validated. */
   server: Finding[];
   /** The request as a curl command, and the beginning of the response. Secrets are masked. */
   shown: { request: string | null; response: string | null };

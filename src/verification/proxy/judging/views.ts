@@ -1,4 +1,4 @@
-/** What passes through the proxy, as the judge and its reports take it. */
+/** The traffic of the proxy, in the form of the conformance check and its reports. */
 
 import type { HttpExchange } from "../../judge/exchange.ts";
 import type { LiveRequest, LiveResponse } from "../../live/caller.ts";

@@ -24,7 +24,7 @@ function divided(path: string): [string, string | null] {
   return mark < 0 ? [path, null] : [path.slice(0, mark), path.slice(mark + 1)];
 }
 
-/** Other parameters stay as they were sent. */
+/** Other parameters are unchanged. */
 function maskedQuery(query: string): string {
   return query
     .split("&")

@@ -1,4 +1,4 @@
-/** The beginning of a body that passes, kept to be judged. */
+/** The beginning of a body that is passed on, kept for validation. */
 export class BoundedCopy {
   readonly #limit: number;
   readonly #chunks: Buffer[] = [];
@@ -19,7 +19,7 @@ export class BoundedCopy {
     this.#chunks.push(kept);
   }
 
-  /** Whether more has passed than is kept. */
+  /** Whether the body is longer than the copy. */
   get isCut(): boolean {
     return this.size > this.#kept;
   }

@@ -11,7 +11,7 @@ export interface Passage {
   target: Target;
   /** Address of the proxy, `http://127.0.0.1:8090`. */
   own: string;
-  /** Bytes of a body that are kept to be judged. */
+  /** Bytes of a body that are kept for validation. */
   limit: number;
   /** Called at the end of the exchange, and with each piece of an event stream. */
   onTraffic(traffic: HttpTraffic): void;
@@ -55,7 +55,7 @@ export class ExchangeRecord {
     else this.response.add(chunk);
   }
 
-  /** Tells what has passed, once. */
+  /** Reports the exchange, once. */
   end(end: HttpTraffic["end"], error: string | null = null): void {
     if (this.#isTold) return;
     this.#isTold = true;
@@ -176,7 +176,7 @@ function pipeBody(
   incoming.pipe(upstream);
 }
 
-/** What Node's parser accepts of a response, and no response can be written with; `null`: nothing. */
+/** The part of a response that Node's parser accepts but cannot write; `null`: none. */
 export function faultOf(head: IncomingMessage): string | null {
   return statusOf(head) < 100 ? `the status ${statusOf(head)} does not exist` : null;
 }

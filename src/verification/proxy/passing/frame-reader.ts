@@ -55,7 +55,7 @@ export class FrameReader {
 
   #frame(first: number, payload: Buffer): void {
     const opcode = first & 0x0f;
-    // Pings, pongs and the end may stand between the frames of a message.
+    // Pings, pongs and the end may come between the frames of a message.
     if (opcode > opcodes.binary) return;
     // A reserved bit: an extension that was not negotiated.
     if ((first & 0x70) !== 0) return void this.#giveUp();

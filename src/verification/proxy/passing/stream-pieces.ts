@@ -1,10 +1,10 @@
-/** Divides an event stream that passes into pieces of whole events, which are judged while it is open. */
+/** Divides an event stream into pieces of whole events, which are validated while it is open. */
 export class StreamPieces {
   readonly #limit: number;
   readonly #onPiece: (bytes: Buffer, before: number) => void;
   #pending = Buffer.alloc(0);
   #before = 0;
-  /** Whether an event was too long to be judged. */
+  /** Whether an event was too long to be validated. */
   isCut = false;
 
   /**
@@ -33,7 +33,7 @@ export class StreamPieces {
     }
   }
 
-  /** What is left at the end: an event without its end is none. */
+  /** The rest at the end: an incomplete event is not an event. */
   end(): { bytes: Buffer; before: number } {
     return { bytes: Buffer.alloc(0), before: this.#before };
   }
@@ -46,7 +46,7 @@ function endOfEvents(bytes: Buffer): number {
   return Math.max(plain < 0 ? 0 : plain + 2, windows < 0 ? 0 : windows + 4);
 }
 
-/** Events with data; comments are none. */
+/** Events with data, without comments. */
 function countOf(piece: Buffer): number {
   const blocks = piece.toString("utf8").split(/\r?\n\r?\n/);
   return blocks.filter((block) => /^data(?::|$)/m.test(block)).length;

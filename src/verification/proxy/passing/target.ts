@@ -19,7 +19,7 @@ export class Target {
   }
 
   /**
-   * Begins a request, which the caller ends. The path is not parsed, so it arrives as it was sent.
+   * Begins a request, which the caller ends. The path is not parsed, so it is passed unchanged.
    * @param own address of the proxy: headers that name it name the server instead
    */
   request(method: string, path: string, given: PassedHeaders, own: string): ClientRequest {

@@ -25,7 +25,7 @@ const longestStream = 2_000_000;
 /** Names of files by API. */
 const fileOf = (api: string) => (api === "nlu" ? "nlp" : api);
 
-/** Writes what passes in the format of recordings, masked: a file of JSON lines for each API. */
+/** Writes the traffic in the format of recordings, masked: a file of JSON lines for each API. */
 export class Recorder {
   readonly #folder: string;
   readonly #masking: Masking;
@@ -149,7 +149,7 @@ export class Recorder {
       if (part) return { multipart: { ...part, content: this.#masking.json(part.content) } };
     }
     const recorded = recordedBody(bytes);
-    // A JSON text in quotes is kept as it was sent: a string is a text that is not JSON.
+    // A JSON text in quotes is kept unchanged: a string is a text that is not JSON.
     return this.#masking.json(typeof recorded === "string" ? bytes.toString("utf8") : recorded);
   }
 

@@ -46,7 +46,7 @@ export function indexOf(dialog: OldDialog, actions: readonly OldAction[], votes:
   };
 }
 
-/** @returns `undefined` when the user has said nothing that is still known */
+/** @returns `undefined` if no message of the user is stored */
 export function userOf(dialog: OldDialog, actions: readonly OldAction[]) {
   const { namespace, botId, userId } = dialog;
   const last = actions.findLast(({ playerId }) => playerId.type === "user");
