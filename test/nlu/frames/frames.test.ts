@@ -123,7 +123,7 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 it.each([
   ["en", [hotelEn, rentalEn, innEn, bistroEn]],
   ["fr", [hotelFr, rentalFr, innFr, bistroFr]],
-])("%s: enough frames are right, of all and of each assistant", async (_, assistants) => {
+])("%s: enough frames are correct, of all and of each assistant", async (_, assistants) => {
   let all = { right: 0, total: 0 };
   for (const assistant of assistants) {
     const { right, total } = await judge(assistant);
