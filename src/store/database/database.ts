@@ -11,6 +11,7 @@ import { type AnyTables, keptTables, replaceRows } from "../transfer/tables.ts";
 import { nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
 import { databaseName, openFolder, reserveFile } from "./folder.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
+import { LogOnDisk } from "./log-on-disk.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 import { WriteBehind } from "./write-behind.ts";
@@ -35,6 +36,7 @@ export class Database {
   readonly #lock: FolderLock | null;
   /** Path of the database, or `null` in memory. */
   readonly #file: string | null;
+  readonly #log: LogOnDisk | null;
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #groups: Pick<WriteBehind<unknown>, "flush">[] = [];
@@ -51,6 +53,7 @@ export class Database {
     this.#reader = reader;
     this.#lock = lock;
     this.#file = file;
+    this.#log = file === null ? null : new LogOnDisk(file);
   }
 
   /**
@@ -70,7 +73,7 @@ export class Database {
     let writer: Kysely<Tables> | undefined;
     try {
       reserveFile(file);
-      writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(openWriter(file)) });
+      writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(openWriter(file, "NORMAL")) });
       await migrate(writer, `The data folder ${folder}`);
       const reader = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(file)) });
       return new Database(writer, reader, lock, file);
@@ -116,6 +119,7 @@ export class Database {
       });
     });
     for (const change of changes) this.#announce(change);
+    await this.#log?.settle();
     return result;
   }
 
@@ -245,6 +249,7 @@ export class Database {
   async #close(): Promise<void> {
     if (this.#reader !== this.#writer) await this.#reader.destroy();
     await this.#writer.destroy();
+    await this.#log?.close();
     this.#lock?.release();
   }
 

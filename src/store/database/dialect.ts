@@ -24,13 +24,16 @@ import { storageFailure } from "./storage-failure.ts";
 const statementLimit = 300;
 
 /**
- * Opens a database file for writing: write-ahead log; every commit is on disk before it is acknowledged.
+ * Opens a database file for writing, with a write-ahead log.
  * @param file path, or `:memory:`
+ * @param synchronous `FULL`: a commit waits for the disk, and so does the event loop; `NORMAL`: the caller waits for
+ *   it (`LogOnDisk`)
  */
-export function openWriter(file: string): DatabaseSync {
+export function openWriter(file: string, synchronous: "FULL" | "NORMAL" = "FULL"): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON");
+    database.exec(`PRAGMA synchronous = ${synchronous}`);
   } catch (error) {
     database.close();
     throw storageFailure(file, error);
