@@ -64,7 +64,7 @@ export interface StoreOptions {
   /** Limits of the log of parse calls. */
   keepLogs?: LogBounds;
   /** Limits of the log of users' changes. */
-  keepUserActions?: UserActionBounds;
+  keepUserActions?: Partial<UserActionBounds>;
   /** Encrypts the secrets of generative AI; without it they are in plain text. */
   encryptPass?: string | null;
 }
@@ -136,7 +136,7 @@ export class Store {
     report: (error: unknown) => void,
     keepDialogs: number,
     keepLogs: LogBounds | undefined,
-    keepUserActions: UserActionBounds | undefined,
+    keepUserActions: Partial<UserActionBounds> | undefined,
     encryptPass: string | null,
     seed: StoreOptions["seed"],
   ) {
@@ -157,7 +157,7 @@ export class Store {
     this.bots = new Bots(database);
     this.features = new Features(database);
     this.botUsers = new BotUsers(database);
-    this.dialogs = new Dialogs(database, this.botUsers, clock, keepDialogs);
+    this.dialogs = new Dialogs(database, this.botUsers, clock, report, keepDialogs);
     this.dialogReports = new DialogReports(database);
     this.messageDays = new MessageDays(database);
     this.flow = new Flow(database, this.messageDays);

@@ -10,6 +10,7 @@ import { EventHub, type HubSettings } from "../../events/hub.ts";
 import { isLoopback } from "../../settings/loopback.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
+import { Kept } from "../../store/database/kept.ts";
 import type { Store } from "../../store/store.ts";
 import { keepBuiltInStories } from "../../studio/bots/built-in-stories.ts";
 import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
@@ -25,6 +26,9 @@ import { withdraw } from "./withdrawal.ts";
 
 /** Milliseconds that a message waits for earlier ones of its user (R138): 10 times 500 ms. */
 const queuePatience = 5_000;
+
+/** Maximum applications whose languages are in the cache. */
+const mostApplications = 1_000;
 
 type ChattingSettings = Pick<
   Settings,
@@ -105,6 +109,11 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     bot: Named,
   ) =>
     settings.webhook !== null && isDemoBot(bot) ? { ...bot, webhookUrl: settings.webhook } : bot;
+  const locales = new Kept<readonly string[] | undefined>(
+    store.database,
+    "applications",
+    mostApplications,
+  );
   const chat = new Chat(
     {
       findBot: async (connector, signal) => {
@@ -120,7 +129,10 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
         return result;
       },
       locales: async (namespace, name) =>
-        (await store.applications.byName(namespace, name))?.supportedLocales ?? [],
+        (await locales.get(JSON.stringify([namespace, name]), async () => {
+          const application = await store.applications.byName(namespace, name);
+          return application?.supportedLocales;
+        })) ?? [],
       async publish(stream, message) {
         await hub.publish(stream, message);
         if (parts.traffic) tellEvent(parts.traffic, stream, message);

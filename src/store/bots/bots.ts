@@ -3,6 +3,7 @@ import type { ConnectorType } from "../../bot/types.ts";
 import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
+import { Kept } from "../database/kept.ts";
 import type { Tables } from "../database/tables.ts";
 import { removeCounts } from "../measuring/remove-counts.ts";
 
@@ -42,6 +43,9 @@ export interface Connector {
   targetConfigurationId: string | null;
 }
 
+/** Maximum connectors and configurations in the cache. */
+const mostKept = 1_000;
+
 type ConnectorQuery = SelectQueryBuilder<Tables, "connectors", { id: string }>;
 
 /** Path of a connector: paths are compared ignoring case. */
@@ -59,9 +63,14 @@ export class Bots {
   readonly #database: Database;
   readonly #configurations: Documents<"bots", BotConfiguration>;
   readonly #connectors: Documents<"connectors", Connector>;
+  /** The connectors of paths and the configurations of names, as chats look them up. */
+  readonly #keptConnectors: Kept<Connector | undefined>;
+  readonly #keptConfigurations: Kept<BotConfiguration | undefined>;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#keptConnectors = new Kept(database, "bots", mostKept);
+    this.#keptConfigurations = new Kept(database, "bots", mostKept);
     this.#configurations = new Documents(
       database,
       "bots",
@@ -106,8 +115,13 @@ export class Bots {
   }: Pick<BotConfiguration, "namespace" | "botId" | "name">): Promise<
     BotConfiguration | undefined
   > {
-    return this.#configurations.first((query) =>
-      query.where("namespace", "=", namespace).where("botId", "=", botId).where("name", "=", name),
+    return this.#keptConfigurations.get(JSON.stringify([namespace, botId, name]), () =>
+      this.#configurations.first((query) =>
+        query
+          .where("namespace", "=", namespace)
+          .where("botId", "=", botId)
+          .where("name", "=", name),
+      ),
     );
   }
 
@@ -212,7 +226,10 @@ export class Bots {
 
   /** The connector at a path. */
   connectorAt(path: string): Promise<Connector | undefined> {
-    return this.#connectors.first((query) => query.where("address", "=", path.toLowerCase()));
+    const address = path.toLowerCase();
+    return this.#keptConnectors.get(address, () =>
+      this.#connectors.first((query) => query.where("address", "=", address)),
+    );
   }
 
   /** Its configuration must exist at the end of the transaction. */

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { DeleteResult, Kysely } from "kysely";
 import { isTestId } from "../../bot/connector-types.ts";
 import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
 import { shownText } from "../../bot/turn/understood.ts";
@@ -103,9 +103,9 @@ export class BotUsers {
   }
 
   /** Deletes some of the users without actions since a date. */
-  async forget(tx: Kysely<Tables>, before: string, most: number): Promise<void> {
+  forget(tx: Kysely<Tables>, before: string, most: number): Promise<DeleteResult> {
     const old = tx.selectFrom("botUsers").select("id").where("lastUpdateDate", "<", before);
-    await tx.deleteFrom("botUsers").where("id", "in", old.limit(most)).execute();
+    return tx.deleteFrom("botUsers").where("id", "in", old.limit(most)).executeTakeFirst();
   }
 
   /** A page of the users that match, most recently active first, and their total number. */

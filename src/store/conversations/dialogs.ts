@@ -5,8 +5,9 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
+import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
-import { countTurns } from "../measuring/count-turns.ts";
+import { type CountedDialog, type CountedTurn, countTurns } from "../measuring/count-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
 import { actionRow, indexRow } from "./turn-rows.ts";
@@ -21,6 +22,9 @@ export interface DialogTurn {
 /** Old dialogs that are deleted with each new one: more than are added, few enough to be fast. */
 const surplus = 20;
 
+/** Milliseconds until the next search for old data, if there were none. */
+const forgettingPause = 60_000;
+
 /** Position of an unknown action. */
 const nowhere = { namespace: null, botId: null, connectorId: null, actionDate: null };
 
@@ -34,13 +38,26 @@ export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
   readonly #users: BotUsers;
+  readonly #counts: WriteBehind<CountedDialog>;
   readonly #clock: Clock;
   /** Milliseconds. */
   readonly #kept: number;
+  /** Time in milliseconds. */
+  #nextForgetting = 0;
 
-  /** @param keptDays days after the last change until dialogs are deleted */
-  constructor(database: Database, users: BotUsers, clock: Clock, keptDays: number) {
+  /**
+   * @param report called with turns that could not be counted
+   * @param keptDays days after the last change until dialogs are deleted
+   */
+  constructor(
+    database: Database,
+    users: BotUsers,
+    clock: Clock,
+    report: (error: unknown) => void,
+    keptDays: number,
+  ) {
     this.#database = database;
+    this.#counts = database.groups((tx, dialogs) => this.#count(tx, dialogs), report, false);
     this.#users = users;
     this.#clock = clock;
     this.#kept = keptDays * 24 * 3600 * 1000;
@@ -77,41 +94,40 @@ export class Dialogs implements DialogStore {
     return this.add(dialog, actions.length === 0 ? [] : [turn]);
   }
 
-  /** Saves the dialog after several turns, like `save` after each of them. */
+  /** Saves the dialog after several turns, like `save` after each of them. Turns are counted a little later. */
   async add(dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
+    const counted = { dialog, turns: turns.flatMap(countedTurn) };
+    // A transaction that fails must not count.
+    const { isWriting } = this.#database;
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
       await this.#forget(tx);
-      const actions = turns.flatMap((turn) => turn.actions);
-      if (actions.length === 0) return;
-      const rows = turns.flatMap(({ position, actions }) =>
-        actions.map((action) => actionRow({ ...dialog, position }, action)),
-      );
-      await tx.insertInto("actions").values(rows).execute();
-      const stats = turns.flatMap(({ notes }) => notes?.understanding ?? []);
-      if (stats.length > 0) {
-        const { dialogId } = dialog;
-        const rows = stats.map(({ actionId: id, stats }) => ({
-          id,
-          dialogId,
-          document: JSON.stringify(stats),
-        }));
-        await tx.insertInto("actionStats").values(rows).execute();
-      }
-      const begun = turns.flatMap(({ notes }) => notes?.begun ?? []);
-      await this.#index(tx, dialog, actions, begun);
-      const said = actions.filter(({ playerId }) => playerId.type === "user");
-      for (const action of said) await this.#countIntent(tx, dialog, action);
-      const last = said.at(-1);
-      if (!last) return;
-      const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
-      await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
-      const counted = turns.flatMap(({ actions, notes }) => {
-        const said = actions.findLast(({ playerId }) => playerId.type === "user");
-        return said && notes ? [{ said, notes }] : [];
-      });
-      await countTurns(tx, dialog, counted, () => newId(this.#clock));
+      await this.#addTurns(tx, dialog, turns);
+      if (isWriting) await this.#count(tx, [counted]);
     });
+    if (!isWriting && counted.turns.length > 0) this.#counts.add(counted);
+  }
+
+  async #addTurns(tx: Kysely<Tables>, dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
+    const actions = turns.flatMap((turn) => turn.actions);
+    if (actions.length === 0) return;
+    const rows = turns.flatMap(({ position, actions }) =>
+      actions.map((action) => actionRow({ ...dialog, position }, action)),
+    );
+    await tx.insertInto("actions").values(rows).execute();
+    await addStats(tx, dialog, turns);
+    const begun = turns.flatMap(({ notes }) => notes?.begun ?? []);
+    await this.#index(tx, dialog, actions, begun);
+    const said = actions.filter(({ playerId }) => playerId.type === "user");
+    for (const action of said) await this.#countIntent(tx, dialog, action);
+    const last = said.at(-1);
+    if (!last) return;
+    const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
+    await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
+  }
+
+  #count(tx: Kysely<Tables>, dialogs: readonly CountedDialog[]): Promise<void> {
+    return countTurns(tx, dialogs, () => newId(this.#clock));
   }
 
   /** Deletes a user with the dialogs; counts are kept. */
@@ -242,15 +258,26 @@ export class Dialogs implements DialogStore {
       .execute();
   }
 
+  /** Deletes some of what is too old; after nothing was found, not again for a minute. */
   async #forget(tx: Kysely<Tables>): Promise<void> {
+    const now = this.#clock.now().getTime();
+    if (now < this.#nextForgetting) return;
     const oldest = this.#oldest;
     const dialogs = tx.selectFrom("dialogs").select("id").where("updateDate", "<", oldest);
-    await tx.deleteFrom("dialogs").where("id", "in", dialogs.limit(surplus)).execute();
     const actions = tx.selectFrom("actions").select("id").where("date", "<", oldest);
-    await tx.deleteFrom("actions").where("id", "in", actions.limit(surplus)).execute();
     const intents = tx.selectFrom("dialogIntents").select("id").where("lastDate", "<", oldest);
-    await tx.deleteFrom("dialogIntents").where("id", "in", intents.limit(surplus)).execute();
-    await this.#users.forget(tx, oldest, surplus);
+    const results = [
+      await tx.deleteFrom("dialogs").where("id", "in", dialogs.limit(surplus)).executeTakeFirst(),
+      await tx.deleteFrom("actions").where("id", "in", actions.limit(surplus)).executeTakeFirst(),
+      await tx
+        .deleteFrom("dialogIntents")
+        .where("id", "in", intents.limit(surplus))
+        .executeTakeFirst(),
+      await this.#users.forget(tx, oldest, surplus),
+    ];
+    if (results.every(({ numDeletedRows }) => numDeletedRows === 0n)) {
+      this.#nextForgetting = now + forgettingPause;
+    }
   }
 
   get #now(): string {
@@ -260,4 +287,25 @@ export class Dialogs implements DialogStore {
   get #oldest(): string {
     return new Date(this.#clock.now().getTime() - this.#kept).toISOString();
   }
+}
+
+function countedTurn({ actions, notes }: DialogTurn): CountedTurn[] {
+  const said = actions.findLast(({ playerId }) => playerId.type === "user");
+  return said && notes ? [{ said, notes }] : [];
+}
+
+/** Adds what was understood in the turns. */
+async function addStats(
+  tx: Kysely<Tables>,
+  { dialogId }: Dialog,
+  turns: readonly DialogTurn[],
+): Promise<void> {
+  const understood = turns.flatMap(({ notes }) => notes?.understanding ?? []);
+  if (understood.length === 0) return;
+  const rows = understood.map(({ actionId: id, stats }) => ({
+    id,
+    dialogId,
+    document: JSON.stringify(stats),
+  }));
+  await tx.insertInto("actionStats").values(rows).execute();
 }

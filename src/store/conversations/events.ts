@@ -1,5 +1,7 @@
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { EventStore, NumberedEvent } from "../../events/hub.ts";
 import type { Database } from "../database/database.ts";
+import type { Tables } from "../database/tables.ts";
 
 /** Maximum stored events; beyond, the oldest are deleted. */
 export interface EventLimits {
@@ -13,10 +15,14 @@ const defaultLimits: EventLimits = { all: 10_000, stream: 200 };
 export class Events<Message> implements EventStore<Message> {
   readonly #database: Database;
   readonly #limits: EventLimits;
+  /** Number of events after which the total is checked. */
+  readonly #interval: number;
+  #added = 0;
 
   constructor(database: Database, limits: EventLimits = defaultLimits) {
     this.#database = database;
     this.#limits = limits;
+    this.#interval = Math.max(1, Math.floor(limits.all / 100));
   }
 
   async lastId(): Promise<number> {
@@ -31,29 +37,9 @@ export class Events<Message> implements EventStore<Message> {
     await this.#database.write(async (tx) => {
       const event = { id, stream, message: JSON.stringify(message) };
       await tx.insertInto("events").values(event).execute();
-      const surplusOfStream = await tx
-        .selectFrom("events")
-        .select("id")
-        .where("stream", "=", stream)
-        .orderBy("id", "desc")
-        .offset(this.#limits.stream)
-        .limit(1)
-        .executeTakeFirst();
-      if (surplusOfStream) {
-        await tx
-          .deleteFrom("events")
-          .where("stream", "=", stream)
-          .where("id", "<=", surplusOfStream.id)
-          .execute();
-      }
-      const surplus = await tx
-        .selectFrom("events")
-        .select("id")
-        .orderBy("id", "desc")
-        .offset(this.#limits.all)
-        .limit(1)
-        .executeTakeFirst();
-      if (surplus) await tx.deleteFrom("events").where("id", "<=", surplus.id).execute();
+      await this.#removeSurplus(tx, this.#limits.stream, stream);
+      this.#added++;
+      if (this.#added % this.#interval === 0) await this.#removeSurplus(tx, this.#limits.all);
     });
   }
 
@@ -71,5 +57,24 @@ export class Events<Message> implements EventStore<Message> {
     await this.#database.write(async (tx) => {
       await tx.deleteFrom("events").where("id", "=", id).execute();
     });
+  }
+
+  /** @param stream all streams by default */
+  async #removeSurplus(tx: Kysely<Tables>, most: number, stream?: string): Promise<void> {
+    const isMeant = (column: ExpressionBuilder<Tables, "events">) =>
+      stream === undefined ? column.val(true) : column("stream", "=", stream);
+    await tx
+      .deleteFrom("events")
+      .where(isMeant)
+      .where("id", "<=", (query) =>
+        query
+          .selectFrom("events")
+          .select("id")
+          .where(isMeant)
+          .orderBy("id", "desc")
+          .offset(most)
+          .limit(1),
+      )
+      .execute();
   }
 }

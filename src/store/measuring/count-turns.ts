@@ -1,21 +1,33 @@
-/** Counts turns of a chat, in the transaction that stores them. */
+/** Counts turns of chats. */
 
 import type { Kysely } from "kysely";
 import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
-import type { FlowState, TurnMeasures } from "../../bot/measures.ts";
+import type { FlowState } from "../../bot/measures.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import type { Connector } from "../bots/bots.ts";
 import type { Tables } from "../database/tables.ts";
 import { actionTypeOf } from "./action-type.ts";
 import { daysAfter, mondayOf, startOf } from "./days.ts";
-import { addSteps, type LastStep, lastStep, type UserStep } from "./flow.ts";
+import { addSteps, type LastStep, lastStep, StateFinder, type UserStep } from "./flow.ts";
 import { type Counted, countUp } from "./message-days.ts";
-import { addMetrics } from "./metrics.ts";
+import { addMetrics, type DatedMetric } from "./metrics.ts";
 
 /** An action of a user with its data. */
 export interface CountedTurn {
   said: ActionReport;
   notes: TurnNotes;
+}
+
+/** Turns of one dialog, in their order; those without measures are not counted. */
+export interface CountedDialog {
+  dialog: Dialog;
+  turns: readonly CountedTurn[];
+}
+
+/** A turn with its connector. */
+interface MeasuredTurn extends UserStep {
+  connector: Connector;
+  locale: string;
 }
 
 /** Days for which single steps and metrics are kept; their counts stay. */
@@ -24,49 +36,62 @@ const keptDays = 365;
 /** Old rows that are deleted each time a user returns on another day: more than are added, few enough to be fast. */
 const surplus = 200;
 
-/** @param turns of the dialog, in their order; those without measures are not counted */
+/** Counts turns of several dialogs, in order. A deleted connector has no counts. */
 export async function countTurns(
   tx: Kysely<Tables>,
-  dialog: Dialog,
-  turns: readonly CountedTurn[],
+  dialogs: readonly CountedDialog[],
   newId: () => string,
 ): Promise<void> {
-  const measured = turns.flatMap(({ said, notes: { locale, measures } }) =>
-    measures ? [{ said, locale, measures }] : [],
-  );
-  const last = measured.at(-1);
-  if (!last) return;
-  const { namespace, botId, dialogId } = dialog;
-  const metrics = measured.flatMap(({ said, measures }) => {
-    const { date, applicationId: connectorId = "" } = said;
-    const place = { namespace, botId, connectorId, date };
-    return measures.metrics.map((metric) => ({ ...metric, ...place }));
-  });
-  await addMetrics(tx, metrics, newId);
-  const connectors = new Connectors(tx, dialog);
-  const steps: (UserStep & { connector: Connector; locale: string })[] = [];
-  for (const { said, measures, locale } of measured) {
-    const connector = await connectors.find(said.applicationId ?? "");
-    // A deleted connector has no counts.
-    if (connector) {
-      steps.push({ configurationId: connector._id, said, measures, connector, locale });
-    }
+  const connectors = new Connectors(tx);
+  const states = new StateFinder(tx, newId);
+  const counted: Counted[] = [];
+  const metrics: DatedMetric[] = [];
+  let visitDate: string | undefined;
+  for (const { dialog, turns } of dialogs) {
+    const measured = await withConnectors(connectors, dialog, turns);
+    if (measured.length === 0) continue;
+    metrics.push(...metricsOf(dialog, measured));
+    const before = await lastStep(tx, dialog.dialogId);
+    const visits = await newVisits(tx, dialog.dialogId, before, measured);
+    if (visits.length > 0) visitDate = measured.at(-1)?.said.date;
+    const taken = await addSteps(tx, states, dialog, before?.stateId ?? null, measured);
+    counted.push(...measured.flatMap((step, index) => countedOf(step, taken[index] ?? [])));
+    counted.push(...visits);
   }
-  const before = await lastStep(tx, dialogId);
-  const visits = await newVisits(tx, dialogId, before, steps);
-  if (visits.length > 0) await forget(tx, last.said.date);
-  const taken = await addSteps(tx, dialog, before?.stateId ?? null, steps, newId);
-  const counted = steps.flatMap((step, index) => countedOf(step, taken[index] ?? []));
-  await countUp(tx, [...counted, ...visits]);
+  await addMetrics(tx, metrics, newId);
+  await countUp(tx, counted);
+  if (visitDate !== undefined) await forget(tx, visitDate);
+}
+
+async function withConnectors(
+  connectors: Connectors,
+  dialog: Dialog,
+  turns: readonly CountedTurn[],
+): Promise<MeasuredTurn[]> {
+  const measured: MeasuredTurn[] = [];
+  for (const { said, notes } of turns) {
+    const { locale, measures } = notes;
+    const connector = measures && (await connectors.find(dialog, said.applicationId ?? ""));
+    if (!connector) continue;
+    measured.push({ configurationId: connector._id, said, measures, connector, locale });
+  }
+  return measured;
+}
+
+function metricsOf({ namespace, botId }: Dialog, measured: readonly MeasuredTurn[]): DatedMetric[] {
+  return measured.flatMap(({ said: { date, applicationId = "" }, measures }) =>
+    measures.metrics.map((metric) => ({
+      ...metric,
+      namespace,
+      botId,
+      connectorId: applicationId,
+      date,
+    })),
+  );
 }
 
 function countedOf(
-  {
-    said,
-    measures,
-    connector,
-    locale,
-  }: { said: ActionReport; measures: TurnMeasures; connector: Connector; locale: string },
+  { said, measures, connector, locale }: MeasuredTurn,
   taken: readonly string[],
 ): Counted[] {
   const { _id: configurationId } = connector;
@@ -105,20 +130,18 @@ function valuesOf(
   };
 }
 
-/** The connectors of the bot of a dialog. */
+/** The connectors of bots. */
 class Connectors {
   readonly #tx: Kysely<Tables>;
-  readonly #dialog: Dialog;
   readonly #found = new Map<string, Connector | undefined>();
 
-  constructor(tx: Kysely<Tables>, dialog: Dialog) {
+  constructor(tx: Kysely<Tables>) {
     this.#tx = tx;
-    this.#dialog = dialog;
   }
 
-  async find(applicationId: string): Promise<Connector | undefined> {
-    if (this.#found.has(applicationId)) return this.#found.get(applicationId);
-    const { namespace, botId } = this.#dialog;
+  async find({ namespace, botId }: Dialog, applicationId: string): Promise<Connector | undefined> {
+    const key = JSON.stringify([namespace, botId, applicationId]);
+    if (this.#found.has(key)) return this.#found.get(key);
     const row = await this.#tx
       .selectFrom("connectors")
       .select("document")
@@ -127,7 +150,7 @@ class Connectors {
       .where("applicationId", "=", applicationId)
       .executeTakeFirst();
     const connector = row && (JSON.parse(row.document) as Connector);
-    this.#found.set(applicationId, connector);
+    this.#found.set(key, connector);
     return connector;
   }
 }

@@ -43,6 +43,7 @@ export class Flow {
     { from, to }: Period,
     signal?: AbortSignal,
   ): Promise<Map<string, number>> {
+    await this.#database.settle();
     const counts = new Map<string, number>();
     const add = (id: string, count: number) => counts.set(id, (counts.get(id) ?? 0) + count);
     const { days, parts } = wholeDays({ from, to });
@@ -99,20 +100,19 @@ export class Flow {
 }
 
 /**
- * Adds an action of a user; call it in a transaction.
+ * Adds actions of a user; call it in a transaction.
+ * @param finder of the same transaction
  * @param before id of the dialog's previous state
  * @returns for each step its transitions, in order
  */
 export async function addSteps(
   tx: Kysely<Tables>,
+  finder: StateFinder,
   dialog: Dialog,
   before: string | null,
   steps: readonly UserStep[],
-  newId: () => string,
 ): Promise<string[][]> {
-  if (steps.length === 0) return [];
   const { namespace, botId, dialogId } = dialog;
-  const finder = new Finder(tx, newId);
   const rows: Insertable<Tables["flowSteps"]>[] = [];
   const taken: string[][] = [];
   let previousStateId = before;
@@ -161,8 +161,8 @@ export function lastStep(tx: Kysely<Tables>, dialogId: string): Promise<LastStep
     .executeTakeFirst();
 }
 
-/** Finds states and transitions by their content; adds new ones. */
-class Finder {
+/** Finds states and transitions by their content, and adds new ones, in one transaction. */
+export class StateFinder {
   readonly #tx: Kysely<{ table: { id: string; content: string } }>;
   readonly #newId: () => string;
   readonly #known = new Map<string, string>();

@@ -1,6 +1,7 @@
-/** Counts of user actions by day: written with each turn, so that counting reads no dialogs. */
+/** Counts of user actions by day: written after each turn, so that counting reads no dialogs. */
 
 import type { Kysely } from "kysely";
+import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, windowsOf } from "./days.ts";
@@ -20,6 +21,7 @@ export class MessageDays {
     days: CountedDays,
     signal?: AbortSignal,
   ): Promise<Map<string, number>> {
+    await this.#database.settle();
     const totals = new Map<string, number>();
     for (const id of configurationIds) {
       for await (const window of this.#windows(id, dimension, days)) {
@@ -41,6 +43,7 @@ export class MessageDays {
     days: CountedDays,
     signal?: AbortSignal,
   ): Promise<Map<string, Map<string, number>>> {
+    await this.#database.settle();
     const counts = new Map<string, Map<string, number>>();
     for (const id of configurationIds) {
       for await (const window of this.#windows(id, dimension, days)) {
@@ -78,6 +81,9 @@ export class MessageDays {
   }
 }
 
+/** Rows of one statement: more would make as many different statements. */
+const pageSize = 16;
+
 /** One occurrence of a value. */
 export interface Counted {
   configurationId: string;
@@ -95,14 +101,15 @@ export async function countUp(tx: Kysely<Tables>, counted: readonly Counted[]): 
     if (known) known.count += 1;
     else rows.set(id, { id, ...one, count: 1 });
   }
-  if (rows.size === 0) return;
-  await tx
-    .insertInto("messageDays")
-    .values([...rows.values()])
-    .onConflict((conflict) =>
-      conflict.column("id").doUpdateSet((column) => ({
-        count: column("messageDays.count", "+", column.ref("excluded.count")),
-      })),
-    )
-    .execute();
+  for await (const page of inPages([...rows.values()], pageSize)) {
+    await tx
+      .insertInto("messageDays")
+      .values(page)
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((column) => ({
+          count: column("messageDays.count", "+", column.ref("excluded.count")),
+        })),
+      )
+      .execute();
+  }
 }

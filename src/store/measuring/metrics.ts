@@ -2,6 +2,7 @@
 
 import { setImmediate } from "node:timers/promises";
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
@@ -43,6 +44,7 @@ export class Metrics {
     fields: readonly MetricField[],
     signal?: AbortSignal,
   ): Promise<MetricCount[]> {
+    await this.#database.settle();
     const counts = new Map<string, MetricCount>();
     const add = (rows: readonly MetricCount[]) => {
       for (const row of rows) {
@@ -82,6 +84,7 @@ export class Metrics {
 
   /** The ids of the latest metrics, oldest first. */
   async latest(filter: MetricFilter, most: number): Promise<string[]> {
+    await this.#database.settle();
     const ids: string[] = [];
     for (let last: { date: string; id: string } | undefined; ids.length < most; ) {
       let query = this.#matching("metrics", filter);
@@ -105,6 +108,7 @@ export class Metrics {
 
   /** All measured values of an indicator, by name. */
   async valuesOf({ namespace, botId }: MetricFilter, indicatorName: string): Promise<string[]> {
+    await this.#database.settle();
     const rows = await this.#database.read
       .selectFrom("metricDays")
       .select("indicatorValueName as value")
@@ -181,32 +185,50 @@ export class Metrics {
   }
 }
 
+/** A metric at an instant. */
+export type DatedMetric = MetricColumns & { date: string };
+
+/** Rows of one statement: more would make as many different statements. */
+const rowsAtOnce = 16;
+
 /** Adds metrics, and counts them on their day; call it in a transaction. */
 export async function addMetrics(
   tx: Kysely<Tables>,
-  metrics: readonly (MetricColumns & { date: string })[],
+  metrics: readonly DatedMetric[],
   newId: () => string,
 ): Promise<void> {
-  if (metrics.length === 0) return;
-  await tx
-    .insertInto("metrics")
-    .values(metrics.map((metric) => ({ ...metric, id: newId() })))
-    .execute();
-  const days = metrics.map(({ date, ...columns }) => {
+  for await (const page of inPages(metrics, rowsAtOnce)) {
+    await tx
+      .insertInto("metrics")
+      .values(page.map((metric) => ({ ...metric, id: newId() })))
+      .execute();
+  }
+  for await (const page of inPages(countedOn(metrics), rowsAtOnce)) {
+    await tx
+      .insertInto("metricDays")
+      .values(page)
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((column) => ({
+          count: column("metricDays.count", "+", column.ref("excluded.count")),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** The counts of the days. */
+function countedOn(metrics: readonly DatedMetric[]): Tables["metricDays"][] {
+  const days = new Map<string, Tables["metricDays"]>();
+  for (const { date, ...columns } of metrics) {
     const day = date.slice(0, 10);
     const { namespace, botId, connectorId, type, emitterStoryId, trackedStoryId } = columns;
     const { indicatorName, indicatorValueName } = columns;
     const place = [namespace, botId, connectorId, day];
     const what = [type, emitterStoryId, trackedStoryId, indicatorName, indicatorValueName];
-    return { ...columns, day, id: JSON.stringify([...place, ...what]), count: 1 };
-  });
-  await tx
-    .insertInto("metricDays")
-    .values(days)
-    .onConflict((conflict) =>
-      conflict.column("id").doUpdateSet((column) => ({
-        count: column("metricDays.count", "+", column.ref("excluded.count")),
-      })),
-    )
-    .execute();
+    const id = JSON.stringify([...place, ...what]);
+    const known = days.get(id);
+    if (known) known.count += 1;
+    else days.set(id, { ...columns, day, id, count: 1 });
+  }
+  return [...days.values()];
 }
