@@ -29,6 +29,8 @@ import { up as quality } from "./migrations/0021-quality.ts";
 import { up as genAi } from "./migrations/0022-gen-ai.ts";
 import { up as fileParts } from "./migrations/0023-files.ts";
 import { up as sentenceOrder } from "./migrations/0024-sentence-order.ts";
+import { up as scores } from "./migrations/0025-scores.ts";
+import { up as userActionSizes } from "./migrations/0026-user-action-sizes.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -59,6 +61,8 @@ export const migrations: readonly Migration[] = [
   genAi,
   fileParts,
   sentenceOrder,
+  scores,
+  userActionSizes,
 ];
 
 /** The current version of the data. */

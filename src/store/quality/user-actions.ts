@@ -11,18 +11,18 @@ import { newId } from "../ids.ts";
 /** A change of data by a user, or an attempt. */
 export type UserAction = components["schemas"]["UserActionLog"];
 
-/** Limits of the log; older rows, and rows beyond the maximum, are deleted. */
+/** Limits of the log of all namespaces; older actions, and the oldest beyond a maximum, are deleted. */
 export interface UserActionBounds {
   days: number;
-  /** Actions of all namespaces. */
   rows: number;
+  bytes: number;
 }
 
 /** A year (R105). */
-const usualBounds: UserActionBounds = { days: 365, rows: 100_000 };
+const usualBounds: UserActionBounds = { days: 365, rows: 100_000, bytes: 250_000_000 };
 
-/** Number of rows by which the log may exceed its maximum: counting it takes some milliseconds. */
-const slack = 500;
+/** Rows and bytes by which the log may exceed its maximum: measuring it takes some milliseconds. */
+const slack = { rows: 500, bytes: 10_000_000 };
 
 /** Old rows that are deleted with each new group: more than are added, few enough to be fast. */
 const surplus = 200;
@@ -38,18 +38,18 @@ export class UserActions {
   readonly #clock: Clock;
   readonly #bounds: UserActionBounds;
   readonly #queue: WriteBehind<UserAction>;
-  /** Rows written since the last count of the log. */
-  #uncounted = Number.POSITIVE_INFINITY;
+  /** What was written since the log was measured. */
+  #added = { rows: Number.POSITIVE_INFINITY, bytes: 0 };
 
   constructor(
     database: Database,
     clock: Clock,
     report: (error: unknown) => void,
-    bounds: UserActionBounds = usualBounds,
+    bounds: Partial<UserActionBounds> = {},
   ) {
     this.#database = database;
     this.#clock = clock;
-    this.#bounds = bounds;
+    this.#bounds = { ...usualBounds, ...bounds };
     this.#queue = database.groups((tx, actions) => this.#write(tx, actions), report);
   }
 
@@ -106,25 +106,49 @@ export class UserActions {
     const oldest = new Date(this.#clock.now().getTime() - this.#bounds.days * day).toISOString();
     const old = tx.selectFrom("userActions").select("id").where("date", "<", oldest);
     await tx.deleteFrom("userActions").where("id", "in", old.limit(surplus)).execute();
-    this.#uncounted += rows.length;
-    if (this.#uncounted > slack) await this.#removeExcess(tx);
+    this.#added.rows += rows.length;
+    this.#added.bytes += rows.reduce((sum, row) => sum + Buffer.byteLength(row.document), 0);
+    if (this.#added.rows > slack.rows || this.#added.bytes > slack.bytes) {
+      await this.#removeExcess(tx);
+    }
   }
 
-  /** Deletes the oldest rows beyond the maximum; a large excess is deleted in small parts. */
+  /** Deletes the oldest actions beyond the maximum; a large excess is deleted in small parts. */
   async #removeExcess(tx: Transaction<Tables>): Promise<void> {
-    const { count } = await tx
+    const size = await tx
       .selectFrom("userActions")
-      .select((column) => column.fn.countAll<number>().as("count"))
+      .select((column) => [column.fn.countAll<number>().as("rows"), totalBytes.as("bytes")])
       .executeTakeFirstOrThrow();
-    const excess = count - this.#bounds.rows;
-    const page = Math.min(excess, 2 * slack);
-    if (excess > 0) {
-      const oldest = tx.selectFrom("userActions").select("id").orderBy("date").limit(page);
-      await tx.deleteFrom("userActions").where("id", "in", oldest).execute();
+    const excess = {
+      rows: size.rows - this.#bounds.rows,
+      bytes: (size.bytes ?? 0) - this.#bounds.bytes,
+    };
+    const oldest = await tx
+      .selectFrom("userActions")
+      .select(["id", bytes.as("bytes")])
+      .orderBy("date")
+      .orderBy("id")
+      .limit(2 * slack.rows)
+      .execute();
+    const removed: string[] = [];
+    let room = 2 * slack.bytes;
+    for (const row of oldest) {
+      if ((excess.rows <= 0 && excess.bytes <= 0) || room <= 0) break;
+      removed.push(row.id);
+      excess.rows -= 1;
+      excess.bytes -= row.bytes;
+      room -= row.bytes;
     }
-    this.#uncounted = excess > page ? slack : 0;
+    if (removed.length > 0) {
+      await tx.deleteFrom("userActions").where("id", "in", removed).execute();
+    }
+    const isLeft = excess.rows > 0 || excess.bytes > 0;
+    this.#added = { rows: isLeft ? slack.rows : 0, bytes: 0 };
   }
 }
+
+const bytes = sql<number>`octet_length(document)`;
+const totalBytes = sql<number | null>`sum(octet_length(document))`;
 
 function before({ date, id }: { date: string; id: string }) {
   return sql<SqlBool>`(${sql.ref("date")}, id) < (${date}, ${id})`;
