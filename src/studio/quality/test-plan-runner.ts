@@ -13,6 +13,7 @@ import type { Store } from "../../store/store.ts";
 import { withBot } from "../bots/bot-connector.ts";
 import { isTestConnector, talk } from "../bots/test-talk.ts";
 import { differenceFrom } from "./compare-messages.ts";
+import { withinRoom } from "./within-room.ts";
 
 export interface TestPlanRunnerOptions {
   store: Store;
@@ -23,6 +24,9 @@ export interface TestPlanRunnerOptions {
 
 /** Maximum actions of one turn that are read. */
 const mostActions = 100;
+
+/** Characters of JSON that the differences of an execution have, which is stored as one document. */
+const mostDifferences = 4_000_000;
 
 /**
  * Executes test plans. An execution continues if its caller disconnects; one that is in progress when the server stops
@@ -102,13 +106,16 @@ export class TestPlanRunner {
   ): Promise<TestPlanExecution> {
     const { store } = this.#options;
     const dialogs: DialogResult[] = [];
+    let room = mostDifferences;
     try {
       for (const number of numbers) {
         const dialog = await store.testPlans.dialog(number);
         if (!dialog) continue;
         const difference = await this.#hold(plan, connector, dialog);
         if (this.#closing.signal.aborted) break;
-        const result = { dialogReportId: dialog.id, error: difference !== null, ...difference };
+        const kept = withinRoom(difference, room);
+        room -= JSON.stringify(kept).length;
+        const result = { dialogReportId: dialog.id, error: kept !== null, ...kept };
         dialogs.push({ ...result, date: store.clock.now().toISOString() });
       }
     } finally {
