@@ -6,7 +6,7 @@ import {
   wholeDays,
   wholeWeeks,
   windowsOf,
-} from "../../src/store/measuring/days.ts";
+} from "../../../src/store/measuring/days.ts";
 
 const at = (day: string, time = "00:00:00.000") => `2026-06-${day}T${time}Z`;
 const end = "23:59:59.999";

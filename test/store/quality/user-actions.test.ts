@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
-import { ManualClock } from "../../src/store/clock.ts";
-import { Store } from "../../src/store/store.ts";
+import { ManualClock } from "../../../src/store/clock.ts";
+import { Store } from "../../../src/store/store.ts";
 
 it("keeps the newest changes up to a number of bytes", async () => {
   const clock = new ManualClock();

@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished } from "vitest";
-import type { Dialog } from "../../src/bot/dialog.ts";
-import { userAction } from "../../src/bot/history.ts";
-import { webRoute } from "../../src/bot/route.ts";
-import { ManualClock } from "../../src/store/clock.ts";
-import { Store } from "../../src/store/store.ts";
-import { demo } from "../../src/studio/demo/index.ts";
-import { temporaryFolder } from "./folder.ts";
+import type { Dialog } from "../../../src/bot/dialog.ts";
+import { userAction } from "../../../src/bot/history.ts";
+import { webRoute } from "../../../src/bot/route.ts";
+import { ManualClock } from "../../../src/store/clock.ts";
+import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
+import { temporaryFolder } from "../folder.ts";
 
 const day = 24 * 3_600_000;
 const key = { namespace: "app", botId: "travel" };
