@@ -14,6 +14,7 @@ import type { ChatPorts } from "./ports.ts";
 import { UserQueue } from "./queue.ts";
 import { type Route, webRoute } from "./route.ts";
 import { Turn } from "./turn/turn.ts";
+import type { Listener } from "./turn/voice.ts";
 import type { ChatRequest, WebMessage, WebResponse } from "./types.ts";
 
 export interface ChatSettings {
@@ -35,6 +36,8 @@ export interface SendOptions {
   route?: Route;
   /** Called with each message as soon as the bot sends it; `last` if no message follows. */
   hear?(response: WebResponse, last: boolean): void;
+  /** Called with each debug message of the bot, see `Listener`. */
+  hearDebug?: Listener["hearDebug"];
   /**
    * The answer is for another program: nothing is sent to the user's event stream, and texts stay as the bot wrote
    * them.
@@ -79,7 +82,7 @@ export class Chat {
     connector: BotConnector,
     request: ChatRequest,
     signal: AbortSignal,
-    { route = webRoute(connector), hear, apart = false, actionId }: SendOptions = {},
+    { route = webRoute(connector), hear, hearDebug, apart = false, actionId }: SendOptions = {},
   ): Promise<WebResponse> {
     const event = eventOf(request);
     const nothing: WebResponse = { responses: [], metadata: { RESPONSE_ID: randomUUID() } };
@@ -99,11 +102,12 @@ export class Chat {
       const { defaultLocale: fallback, markdown = false, mergeStream = true } = this.#settings;
       const turn = new Turn(this.#ports, this.#library, {
         connector,
-        route,
+        route: dialog.isTest ? { ...route, test: true } : route,
         deliver: async (response, last) => {
           hear?.(response, last);
           if (!apart) await this.#ports.publish(streamName(connector, userId), response);
         },
+        hearDebug,
         show: markdown && !apart ? asHtml : asItIs,
         mergeStream,
         dialog,
@@ -119,7 +123,8 @@ export class Chat {
         dialog.lastDate = now().toISOString();
         dialog.actionCount = (dialog.actionCount ?? 0) + turn.actions.length;
         if (last && last.dialogId !== dialog.dialogId) await dialogs.save({ ...last, ended: true });
-        await dialogs.save(dialog, turn.actions, turn.notes);
+        if (turn.deletesUser) await dialogs.removeUser(key);
+        else await dialogs.save(dialog, turn.actions, turn.notes);
       }
     });
   }

@@ -32,6 +32,10 @@ export interface Dialog extends DialogKey {
   actionCount?: number;
   /** Whether the user has a newer one. */
   ended?: boolean;
+  /** Whether the next message starts a new dialog. */
+  isOver?: boolean;
+  /** Whether the user tests the bot, after a keyword; also in later dialogs. */
+  isTest?: boolean;
   /** Whether a story with the tag DISABLE has disabled the bot for the user. */
   disabled?: boolean;
   /** Whether a story with the tag ASK_AGAIN has asked again; it does so once per dialog. */
@@ -60,6 +64,8 @@ export interface DialogStore {
   get(key: DialogKey): Promise<Dialog | undefined>;
   /** Saves the dialog and adds the actions of a turn. */
   save(dialog: Dialog, actions?: readonly ActionReport[], notes?: TurnNotes): Promise<void>;
+  /** Deletes a user with the dialogs. */
+  removeUser(key: DialogKey): Promise<void>;
   /** The latest actions of a dialog, oldest first, with the votes for them. */
   actions(dialogId: string, count: number): Promise<ActionReport[]>;
   /** Saves the vote for a message of the bot; `null` removes it. */

@@ -29,9 +29,11 @@ export function nextDialog(
 ): Dialog {
   const fresh = { ...key, dialogId: newId(), intent: null, position: null, entities: [] };
   if (!last) return fresh;
-  const { lastDate, actionCount = 0, disabled } = last;
+  const { lastDate, actionCount = 0, disabled, isTest } = last;
+  const test = isTest ? { isTest } : {};
+  if (last.isOver) return { ...fresh, ...test };
   if (lastDate !== undefined && Date.parse(lastDate) <= now.getTime() - validity) {
-    return { ...fresh, ...(disabled === undefined ? {} : { disabled }) };
+    return { ...fresh, ...test, ...(disabled === undefined ? {} : { disabled }) };
   }
   if (actionCount <= mostActions) return last;
   return { ...last, dialogId: fresh.dialogId, actionCount: carriedActions };

@@ -163,6 +163,10 @@ export class MemoryDialogs implements DialogStore {
     this.dialogs.set(`${namespace}/${botId}/${userId}`, structuredClone(dialog));
   }
 
+  async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
+    this.dialogs.delete(`${namespace}/${botId}/${userId}`);
+  }
+
   async saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void> {
     this.votes.set(actionId, vote);
   }

@@ -3,6 +3,7 @@
 import type { Story, StoryTag } from "../configured-story.ts";
 import type { BotConnector } from "../dialog.ts";
 import { excludedIntentName, excludedStoryId, ragStoryId } from "../gen-ai/rag.ts";
+import { keywordIntent, keywordStoryId } from "../turn/keywords.ts";
 import { startableStories, unknownState, unknownStoryName } from "../stories.ts";
 import type { ClientConfiguration } from "../types.ts";
 import { isDisabled, replacement } from "./rules.ts";
@@ -22,6 +23,7 @@ export class Book {
   readonly #fallback: AttachedTale;
   /** The story for messages that must not be answered from documents. */
   readonly #excluded = namedTale(excludedStoryId, excludedIntentName);
+  readonly #keyword = namedTale(keywordStoryId, keywordIntent);
   readonly #configuration: ClientConfiguration | null;
   readonly #connector: BotConnector;
   /** The stories of the attached bot by name. */
@@ -90,6 +92,7 @@ export class Book {
   byId(id: string): Tale {
     if (id === ragStoryId) return this.#fallback;
     if (id === excludedStoryId) return this.#excluded;
+    if (id === keywordStoryId) return this.#keyword;
     const known = this.#attached.get(id) ?? this.#byId.get(id) ?? this.#enabled(id);
     if (known) return this.#asTold(known);
     // Before a bot has sent its stories, any name that it gives is accepted.
@@ -118,15 +121,19 @@ export class Book {
 
   /** @param initial the intent that was looked up first; a story that leads back to it runs */
   #ruled(intent: string, initial: string, seen: Set<Tale>): Tale {
-    const tale =
-      this.#starting.get(intent) ??
-      (intent === excludedIntentName ? this.#excluded : this.#fallback);
+    const tale = this.#starting.get(intent) ?? this.#unstarted(intent);
     if (tale.kind !== "configured" || seen.has(tale)) return tale;
     const target = replacement(tale.story, this.#connector);
     const next = target === undefined ? undefined : this.#target(target);
     if (!next) return tale;
     if (next.mainIntent === initial) return next;
     return this.#ruled(next.mainIntent, initial, seen.add(tale));
+  }
+
+  /** The story of an intent that starts no story. */
+  #unstarted(intent: string): AttachedTale {
+    if (intent === keywordIntent) return this.#keyword;
+    return intent === excludedIntentName ? this.#excluded : this.#fallback;
   }
 
   /** The story that a rule names: an enabled configured one, texts first; else one of the attached bot. */

@@ -42,6 +42,24 @@ export function choosePlace(book: Book, dialog: Dialog, heard: Heard): Place {
   };
 }
 
+/**
+ * Returns to the story in which an old button was offered, if the dialog has left it, the story handles the intent of
+ * the button, and the intent starts no other story (Bot.kt, `parseChoice`).
+ * @param previous intent that starts that story
+ * @param dialog its position is changed in place
+ * @returns whether the dialog has returned
+ */
+export function returnTo(book: Book, dialog: Dialog, intent: string, previous: string): boolean {
+  const tale = book.byIntent(previous);
+  if (tale === book.unknown || !tale.intents.has(intent)) return false;
+  if (book.byIntent(intent) !== book.unknown) return false;
+  const { position } = dialog;
+  const current = position && book.byId(position.storyId);
+  if (current?.intents.has(intent) && current.intents.has(previous)) return false;
+  dialog.position = { storyId: tale.id, step: null };
+  return true;
+}
+
 function asksAgain(current: Tale, next: Tale, { askedAgain }: Dialog): boolean {
   return (
     current.kind === "configured" &&

@@ -6,6 +6,8 @@ export interface Payload {
 
 /** Parameters of a payload that Tock itself uses. */
 export const stepParameter = "_step";
+/** The intent of the story in which a button was offered. */
+export const previousIntentParameter = "_previous_intent";
 export const referralParameter = "_referral";
 /** A payload with this parameter is a sentence to parse, not a choice. */
 export const textParameter = "_nlp";

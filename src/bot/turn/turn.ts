@@ -1,6 +1,6 @@
 import { chooseLocale, readLocale } from "../../nlu/locales.ts";
 import type { Book, Library } from "../configured/book.ts";
-import { choosePlace, type Place } from "../configured/position.ts";
+import { choosePlace, type Place, returnTo } from "../configured/position.ts";
 import type { Heard } from "../configured/steps.ts";
 import { type Next, type Telling, tell } from "../configured/teller.ts";
 import type { BotConnector, Dialog, TurnNotes } from "../dialog.ts";
@@ -10,10 +10,11 @@ import { hungUp, invalidAnswer } from "../failures.ts";
 import { type BotTransport, BotUnreachable } from "../gateway/transport.ts";
 import { excludedStoryId, type RagSettings, ragStoryId } from "../gen-ai/rag.ts";
 import { mostTold, userAction } from "../history.ts";
+import { applyKeyword, keywordStoryId } from "./keywords.ts";
 import type { LabelValue } from "../labels/label.ts";
 import { rolesOf, type TurnMeasures } from "../measures.ts";
 import { plainMessage } from "../messages/messages.ts";
-import { stepParameter } from "../messages/payload.ts";
+import { previousIntentParameter, stepParameter } from "../messages/payload.ts";
 import { plainSentence } from "../messages/reported-message.ts";
 import type { ChatPorts } from "../ports.ts";
 import type { Route } from "../route.ts";
@@ -78,6 +79,7 @@ export class Turn {
   #book: Book | undefined;
   /** Position at which the user was answered, if the dialog returns to its earlier position. */
   #answeredAt: Position | null = null;
+  #deletesUser = false;
 
   constructor(ports: ChatPorts, library: Library, input: TurnInput) {
     this.#ports = ports;
@@ -95,6 +97,11 @@ export class Turn {
   /** The actions of user and bot in this turn so far. */
   get actions(): readonly ActionReport[] {
     return this.#voice.actions;
+  }
+
+  /** Whether the user asked to be deleted. */
+  get deletesUser(): boolean {
+    return this.#deletesUser;
   }
 
   get notes(): TurnNotes {
@@ -166,6 +173,11 @@ export class Turn {
     this.#voice.intent = intent;
     const wantedStep =
       event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
+    const previous =
+      event.kind === "choice" ? event.payload.parameters.get(previousIntentParameter) : undefined;
+    if (previous !== undefined && returnTo(book, dialog, intent, previous)) {
+      this.#begun.push(intent);
+    }
     const heard = { intent, entities, wantedStep };
     const place = choosePlace(book, dialog, heard);
     this.#measures.step = place.step;
@@ -250,6 +262,7 @@ export class Turn {
           await this.#sayOwn(excludedAnswer, known);
           return null;
         }
+        if (tale.id === keywordStoryId) return this.#sayKeyword(known);
         if (!bot) return this.#sayDefault(book, known);
         const asked = { ...question };
         // In later stories, the entities of the message are no longer new.
@@ -289,11 +302,23 @@ export class Turn {
     return null;
   }
 
+  async #sayKeyword(known: Known): Promise<null> {
+    const { dialog, event, route } = this.#input;
+    const { answer, deletesUser } = applyKeyword(event, dialog, route.test);
+    this.#deletesUser = deletesUser;
+    if (dialog.isTest) this.#voice.startTest();
+    await this.#sayLabel(answer, known);
+    return null;
+  }
+
   /** Sends a text of the platform. */
-  async #sayOwn(words: string, known: Known): Promise<void> {
-    const { namespace } = this.#input.connector;
+  #sayOwn(words: string, known: Known): Promise<void> {
+    return this.#sayLabel(platformLabel(this.#input.connector.namespace, words), known);
+  }
+
+  async #sayLabel(label: LabelValue, known: Known): Promise<void> {
     const id = this.#ports.newId();
-    const text = await this.#text(platformLabel(namespace, words), known);
+    const text = await this.#text(label, known);
     const messages = [plainMessage(text, id)];
     await this.#voice.say([{ id, messages, metadata: {}, reported: plainSentence(text) }], true);
   }

@@ -2,6 +2,7 @@ import { Problem } from "../../contract/problem.ts";
 import type { Dialog, TurnNotes } from "../dialog.ts";
 import { type DialogEntity, parsedEntities } from "../entities.ts";
 import type { ChatEvent } from "../event.ts";
+import { isKeyword, keywordIntent } from "./keywords.ts";
 import type { ChatPorts } from "../ports.ts";
 import { unknownIntentName } from "../stories.ts";
 import type { ParseResult } from "../types.ts";
@@ -31,6 +32,7 @@ export async function understand(
 ): Promise<Meaning> {
   const { event, dialog, connector, actionId, notes } = heard;
   if (event.kind === "choice") return { intent: event.payload.intent, entities: [] };
+  if (isKeyword(event.text)) return { intent: keywordIntent, entities: [] };
   if (event.text.trim() === "") return { intent: dialog.intent ?? unknownIntentName, entities: [] };
   try {
     const query = queryOf({ ...heard, text: event.text });

@@ -15,6 +15,11 @@ export interface Listener {
    * @param last whether no message follows
    */
   deliver(response: WebResponse, last: boolean): Promise<void>;
+  /**
+   * Called with each debug message of the bot, which pages do not get.
+   * @param position number of earlier messages
+   */
+  hearDebug?: ((message: ReportedMessage, position: number) => void) | undefined;
   /** The message as a page shows it. */
   show(message: WebMessage): WebMessage;
   /** Whether the parts of a streamed text are joined. */
@@ -41,7 +46,7 @@ interface Speaker {
 export class Voice {
   readonly #ports: Pick<ChatPorts, "validateMessage" | "now">;
   readonly #listener: Listener;
-  readonly #speaker: Speaker;
+  #speaker: Speaker;
   readonly #responseId = randomUUID();
   readonly #responses: WebMessage[] = [];
   /** Metadata of the bot. */
@@ -87,7 +92,13 @@ export class Voice {
     }
   }
 
+  /** The next messages belong to a test. */
+  startTest(): void {
+    this.#speaker = { ...this.#speaker, route: { ...this.#speaker.route, test: true } };
+  }
+
   #note({ id, generated }: Spoken, message: ReportedMessage): void {
+    if (message.eventType === "debug") this.#listener.hearDebug?.(message, this.#responses.length);
     const date = this.#ports.now();
     this.actions.push(botAction({ id, date, ...this.#speaker, message, generated }));
   }

@@ -20,6 +20,8 @@ export const dialog: Shape<Dialog> = {
   lastDate: "instant?",
   actionCount: "number?",
   ended: "boolean?",
+  isOver: "boolean?",
+  isTest: "boolean?",
   disabled: "boolean?",
   askedAgain: "boolean?",
   nextIntents: "list?",

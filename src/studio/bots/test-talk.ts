@@ -5,7 +5,7 @@ import type { BotConnector } from "../../bot/dialog.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
 import { reportedMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
-import type { ConnectorType } from "../../bot/types.ts";
+import type { ConnectorType, ReportedMessage } from "../../bot/types.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
@@ -49,6 +49,7 @@ export async function talk(
   signal: AbortSignal,
 ) {
   const said = saidBy(message);
+  const notes: { note: ReportedMessage; position: number }[] = [];
   const userActionId = store.newId();
   const route = { ...way, metadata: {} };
   const { responses } = said
@@ -60,14 +61,19 @@ export async function talk(
           route,
           apart: true,
           actionId: userActionId,
+          hearDebug: (note, position) => notes.push({ note, position }),
         },
       )
     : { responses: [] };
+  const messages = responses.map((response) => reportedMessage(response, way.target));
+  if (debugEnabled) {
+    for (const { note, position } of notes.reverse()) messages.splice(position, 0, note);
+  }
   return {
-    messages: responses.map((response) => reportedMessage(response, way.target)),
+    messages,
     userActionId,
     userLocale: readLocale(locale),
-    hasNlpStats: Boolean(said && "query" in said && said.query.trim() !== ""),
+    hasNlpStats: said !== null && "query" in said,
   };
 }
 

@@ -28,6 +28,7 @@ export const testTalk = ({
         ...tester(connector, locale, body.userIdModifier ?? ""),
         message: body.message,
         sourceWithContent: query.sourceWithContent ?? false,
+        debugEnabled: query.debug ?? false,
       };
       try {
         const answer = await talk({ store, chat }, bot, request, signal);

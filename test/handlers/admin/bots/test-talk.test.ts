@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { FakeBot } from "../../../bot/support.ts";
 import { People, refusal } from "../people.ts";
 import { ConnectorsClient } from "./connectors-client.ts";
 
@@ -6,7 +7,7 @@ const people = new People({ demo: true });
 const client = new ConnectorsClient(people);
 const hello = { eventType: "sentence", text: "hello", delay: 0 };
 
-async function talk(changes: object = {}) {
+async function talk(changes: object = {}, query = "") {
   const body = {
     namespace: "app",
     applicationName: "travel",
@@ -16,7 +17,7 @@ async function talk(changes: object = {}) {
     userIdModifier: "",
     ...changes,
   };
-  return people.botUser.post("/rest/admin/test/talk", body);
+  return people.botUser.post(`/rest/admin/test/talk${query}`, body);
 }
 
 describe("sendTrialMessage", () => {
@@ -63,6 +64,35 @@ describe("sendTrialMessage", () => {
         },
       ],
       hasNlpStats: false,
+    });
+  });
+
+  it("200 with debug messages of the bot, in their place, if they are requested", async () => {
+    const { store, conversation } = people.server;
+    const { apiKey } = (await store.bots.byName("app", "travel")) ?? {};
+    const sentence = (text: string) => ({ type: "sentence", text: { text } });
+    const note = { type: "debug", text: "looked up", data: { trains: 2 } };
+    const bot = new FakeBot(
+      conversation.gateway,
+      ({ requestId, botRequest: { storyId } }, fake) => {
+        const messages = [note, sentence("one"), note, sentence("two"), note];
+        const context = { requestId, lastResponse: true };
+        fake.say({ requestId, botResponse: { messages, storyId, entities: [], context } });
+      },
+      apiKey,
+    );
+    onTestFinished(() => bot.attachment.closed());
+    bot.configure("greetings");
+    const message = { eventType: "choice", intentName: "greetings", parameters: {} };
+    const texts = (body: { messages: { text: string }[] }) => body.messages.map(({ text }) => text);
+    expect(texts((await talk({ message })).body)).toEqual(["one", "two"]);
+    const { body } = await talk({ message }, "?debug=true");
+    expect(texts(body)).toEqual(["looked up", "one", "looked up", "two", "looked up"]);
+    expect(body.messages[0]).toEqual({
+      eventType: "debug",
+      text: "looked up",
+      data: { trains: 2 },
+      delay: 0,
     });
   });
 
