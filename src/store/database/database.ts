@@ -100,6 +100,16 @@ export class Database {
    * be composed freely, but must not await anything slow inside.
    */
   async write<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    const result = await this.step(work);
+    if (!this.isWriting) await this.#log?.settle();
+    return result;
+  }
+
+  /**
+   * Like `write`, but does not wait for the disk: for a step of longer work that ends with a `write`. If the end is on
+   * disk, all steps before it are.
+   */
+  async step<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const outer = this.#openScope();
     if (outer) return work(outer.transaction);
     for (const queue of this.#awaited) await queue.flush();
@@ -119,7 +129,6 @@ export class Database {
       });
     });
     for (const change of changes) this.#announce(change);
-    await this.#log?.settle();
     return result;
   }
 

@@ -41,7 +41,7 @@ export class StagedRows<Name extends DocumentTableName> {
       }));
       this.#columns = Object.keys(rows[0] ?? {});
       const staged = rows.map((one) => ({ ...one, stagedBy: this.#id }));
-      await this.#database.write(async (tx) => {
+      await this.#database.step(async (tx) => {
         await this.#create(tx);
         const all = tx as unknown as Kysely<Record<string, object>>;
         await all.insertInto(`temp.${this.#name}`).values(staged).execute();
@@ -81,7 +81,7 @@ export class StagedRows<Name extends DocumentTableName> {
   /** Deletes the staged rows. */
   async discard(): Promise<void> {
     if (this.#columns.length === 0) return;
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await this.#create(tx);
       for (let deleted = 1n; deleted > 0n; ) {
         const result = await sql`delete from ${this.#staged} where rowid in

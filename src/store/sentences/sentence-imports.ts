@@ -87,7 +87,7 @@ export class SentenceImports {
   }
 
   async #begin(): Promise<number> {
-    return this.#database.write(async (tx) => {
+    return this.#database.step(async (tx) => {
       const { id } = await tx
         .insertInto("imports")
         .values({ applicationId: null })
@@ -107,7 +107,7 @@ export class SentenceImports {
         .executeTakeFirst();
       return Number(numDeletedRows);
     });
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await tx.deleteFrom("sentenceChanges").where("importId", "=", importId).execute();
       const place = tx.selectFrom("imports").select("applicationId").where("id", "=", importId);
       await tx
@@ -128,7 +128,7 @@ export class SentenceImports {
 
   /** @param work processes one page in a transaction, and returns its size */
   async #inPages(work: (tx: Transaction<Tables>) => Promise<number>): Promise<void> {
-    while ((await this.#database.write(work)) > 0) await setImmediate();
+    while ((await this.#database.step(work)) > 0) await setImmediate();
   }
 }
 
@@ -149,7 +149,7 @@ export class StagedSentences {
 
   /** Reserves an application that `finish` creates: every sentence belongs to one. */
   async reserve(applicationId: string): Promise<void> {
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       const row = { id: applicationId, namespace: reserved, name: applicationId, document: "{}" };
       await tx.insertInto("applications").values(row).execute();
       await tx
@@ -185,7 +185,7 @@ export class StagedSentences {
     const page = this.#waiting;
     this.#waiting = [];
     if (page.length === 0) return;
-    await this.#database.write((tx) => this.#writePage(tx, page)).catch(overtaken);
+    await this.#database.step((tx) => this.#writePage(tx, page)).catch(overtaken);
     await setImmediate();
   }
 
