@@ -1,7 +1,7 @@
 /** The actions of user and bot in a dialog, as Tock reports them (`ActionReport`). */
 
 import type { BotConnector } from "./dialog.ts";
-import type { ChatEvent } from "./event.ts";
+import type { SaidEvent } from "./event.ts";
 import type { Trace } from "./gen-ai/rag.ts";
 import { plainSentence } from "./messages/reported-message.ts";
 import type { Route } from "./route.ts";
@@ -17,7 +17,7 @@ export function userAction(input: {
   connector: BotConnector;
   route: Route;
   userId: string;
-  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  event: SaidEvent;
   intent: string;
   request: Pick<
     ChatRequest,
@@ -30,16 +30,7 @@ export function userAction(input: {
     playerId: user,
     recipientId: bot,
     date: date.toISOString(),
-    message:
-      event.kind === "text"
-        ? plainSentence(event.text)
-        : {
-            intentName: event.payload.intent,
-            parameters: Object.fromEntries(event.payload.parameters),
-            delay: 0,
-            eventType: "choice",
-            isSimpleMessage: false,
-          },
+    message: saidMessage(event),
     connectorType: route.target,
     userInterfaceType: route.target.userInterfaceType,
     test: route.test,
@@ -54,6 +45,23 @@ export function userAction(input: {
       streamedResponse: request.streamedResponse ?? false,
     },
   };
+}
+
+function saidMessage(event: SaidEvent): ReportedMessage {
+  switch (event.kind) {
+    case "text":
+      return plainSentence(event.text);
+    case "media":
+      return event.message;
+    case "choice":
+      return {
+        intentName: event.payload.intent,
+        parameters: Object.fromEntries(event.payload.parameters),
+        delay: 0,
+        eventType: "choice",
+        isSimpleMessage: false,
+      };
+  }
 }
 
 /** Data of an answer that was generated from documents. */

@@ -44,6 +44,8 @@ export type ChatRequest = Pick<
   | "streamedResponse"
 > & {
   userId: string;
+  /** A file, a place or a note, from a test. */
+  media?: ReportedMessage;
   /** Whether generated answers come with debug data. */
   debugEnabled?: boolean;
 };

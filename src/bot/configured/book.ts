@@ -3,8 +3,8 @@
 import type { Story, StoryTag } from "../configured-story.ts";
 import type { BotConnector } from "../dialog.ts";
 import { excludedIntentName, excludedStoryId, ragStoryId } from "../gen-ai/rag.ts";
-import { keywordIntent, keywordStoryId } from "../turn/keywords.ts";
 import { startableStories, unknownState, unknownStoryName } from "../stories.ts";
+import { keywordIntent, keywordStoryId } from "../turn/keywords.ts";
 import type { ClientConfiguration } from "../types.ts";
 import { isDisabled, replacement } from "./rules.ts";
 import {

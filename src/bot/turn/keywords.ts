@@ -1,7 +1,7 @@
 /** Sentences that control the bot instead of being parsed, as in Tock (BuiltInKeywordListener.kt, BotDefinitionBase.kt). */
 
 import type { Dialog } from "../dialog.ts";
-import type { ChatEvent } from "../event.ts";
+import type { SaidEvent } from "../event.ts";
 import { type LabelArgument, type LabelValue, labelValue } from "../labels/label.ts";
 
 /** The intent of a keyword. A button can have it, too. */
@@ -37,11 +37,7 @@ export interface KeywordEffect {
  * @param dialog changed in place
  * @param isTester whether the user tests the bot
  */
-export function applyKeyword(
-  event: Extract<ChatEvent, { kind: "text" | "choice" }>,
-  dialog: Dialog,
-  isTester: boolean,
-): KeywordEffect {
+export function applyKeyword(event: SaidEvent, dialog: Dialog, isTester: boolean): KeywordEffect {
   const answer = (text: string, args: readonly LabelArgument[] = []) =>
     labelValue(dialog.namespace, "keywords", text, args);
   const keyword = event.kind === "text" ? event.text : null;

@@ -5,12 +5,11 @@ import type { Heard } from "../configured/steps.ts";
 import { type Next, type Telling, tell } from "../configured/teller.ts";
 import type { BotConnector, Dialog, TurnNotes } from "../dialog.ts";
 import { mergeEntities, rememberEntities } from "../entities.ts";
-import type { ChatEvent } from "../event.ts";
+import type { SaidEvent } from "../event.ts";
 import { hungUp, invalidAnswer } from "../failures.ts";
 import { type BotTransport, BotUnreachable } from "../gateway/transport.ts";
 import { excludedStoryId, type RagSettings, ragStoryId } from "../gen-ai/rag.ts";
 import { mostTold, userAction } from "../history.ts";
-import { applyKeyword, keywordStoryId } from "./keywords.ts";
 import type { LabelValue } from "../labels/label.ts";
 import { rolesOf, type TurnMeasures } from "../measures.ts";
 import { plainMessage } from "../messages/messages.ts";
@@ -23,6 +22,7 @@ import type { ActionReport, ChatRequest, WebResponse } from "../types.ts";
 import { askBot, type Question } from "./attached.ts";
 import { flowState } from "./flow-state.ts";
 import { answerFromDocuments } from "./generated.ts";
+import { applyKeyword, keywordStoryId } from "./keywords.ts";
 import { platformLabel, storyLabel } from "./texts.ts";
 import { type Meaning, understand } from "./understanding.ts";
 import { type Listener, Voice } from "./voice.ts";
@@ -46,7 +46,7 @@ export interface TurnInput extends Listener {
   route: Route;
   /** Changed in place by the turn. */
   dialog: Dialog;
-  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  event: SaidEvent;
   request: ChatRequest;
   /** Locale of requests without one, and if the bot does not support the user's locale. */
   fallback: string;
@@ -236,7 +236,7 @@ export class Turn {
     const { connector, dialog, event, route, request, signal } = this.#input;
     const { newId } = this.#ports;
     const text = (label: LabelValue) => this.#text(label, known);
-    const question: Question = { ...known, event, route, text };
+    const question = { ...known, route, text };
     const telling: Telling = {
       book,
       connector,
@@ -255,16 +255,21 @@ export class Turn {
       metrics: this.#measures.metrics,
       leave: () => this.#measure(dialog.position),
       ask: async (tale) => {
+        if (tale.id === keywordStoryId) return this.#sayKeyword(known);
+        // Bots and documents answer texts and buttons only.
+        if (event.kind === "media") {
+          await this.#sayOwn(defaultAnswer, known);
+          return null;
+        }
+        const asked: Question = { ...question, event };
         if (rag && tale.id === ragStoryId) {
-          return answerFromDocuments(this.#ports, rag, telling, question, request, signal);
+          return answerFromDocuments(this.#ports, rag, telling, asked, request, signal);
         }
         if (tale.id === excludedStoryId) {
           await this.#sayOwn(excludedAnswer, known);
           return null;
         }
-        if (tale.id === keywordStoryId) return this.#sayKeyword(known);
         if (!bot) return this.#sayDefault(book, known);
-        const asked = { ...question };
         // In later stories, the entities of the message are no longer new.
         question.entities = [];
         return askBot(this.#ports, bot, tale, telling, asked, signal);

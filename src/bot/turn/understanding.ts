@@ -1,11 +1,11 @@
 import { Problem } from "../../contract/problem.ts";
 import type { Dialog, TurnNotes } from "../dialog.ts";
 import { type DialogEntity, parsedEntities } from "../entities.ts";
-import type { ChatEvent } from "../event.ts";
-import { isKeyword, keywordIntent } from "./keywords.ts";
+import type { SaidEvent } from "../event.ts";
 import type { ChatPorts } from "../ports.ts";
 import { unknownIntentName } from "../stories.ts";
 import type { ParseResult } from "../types.ts";
+import { isKeyword, keywordIntent } from "./keywords.ts";
 import { queryOf, type Sentence, statsOf } from "./understood.ts";
 
 /** The meaning of a user's message. */
@@ -18,20 +18,21 @@ export interface Meaning {
 
 /** A message to parse. */
 export interface Heard extends Omit<Sentence, "text"> {
-  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  event: SaidEvent;
   /** Id of the user's action. */
   actionId: string;
   /** Receives the parse result. */
   notes: TurnNotes;
 }
 
-/** Finds the intent and the entities of a message. An empty sentence repeats the last intent. */
+/** Finds the intent and the entities of a message. An empty sentence and a file repeat the last intent. */
 export async function understand(
   ports: Pick<ChatPorts, "parse" | "warn">,
   heard: Heard,
 ): Promise<Meaning> {
   const { event, dialog, connector, actionId, notes } = heard;
   if (event.kind === "choice") return { intent: event.payload.intent, entities: [] };
+  if (event.kind === "media") return { intent: dialog.intent ?? unknownIntentName, entities: [] };
   if (isKeyword(event.text)) return { intent: keywordIntent, entities: [] };
   if (event.text.trim() === "") return { intent: dialog.intent ?? unknownIntentName, entities: [] };
   try {

@@ -5,6 +5,7 @@ import type { Handlers } from "../../contract/handler.ts";
 import type { Bots } from "../../store/bots/bots.ts";
 import { withBot } from "../../studio/bots/bot-connector.ts";
 import { readConnectorType, talk } from "../../studio/bots/test-talk.ts";
+import { readMessage } from "../../studio/quality/read-test-plan.ts";
 import type { Services } from "../services.ts";
 import { unknownConnector } from "./connector.ts";
 
@@ -13,7 +14,7 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
     sendTestMessage: async ({ path, body, signal }) => {
       const connector = await findTestConnector(store.bots, path);
       const request = {
-        message: body.message,
+        message: readMessage(body.message),
         userId: body.userId,
         locale: path.locale,
         recipientId: body.recipientId,

@@ -5,7 +5,7 @@ import type { BotConnector } from "../../bot/dialog.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
 import { reportedMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
-import type { ConnectorType, ReportedMessage } from "../../bot/types.ts";
+import type { ChatRequest, ConnectorType, ReportedMessage } from "../../bot/types.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
@@ -18,14 +18,8 @@ export interface TalkPorts {
   chat: Pick<Chat, "send">;
 }
 
-/** The parts of a message that a bot gets. */
-type TestMessage =
-  | { eventType: "sentence" | "sentenceWithFootnotes"; text?: string | null }
-  | { eventType: "choice"; intentName: string; parameters?: Readonly<Record<string, string>> }
-  | { eventType: "attachment" | "location" | "debug" };
-
 export interface TestRequest {
-  message: TestMessage;
+  message: ReportedMessage;
   userId: string;
   /** Name in requests. */
   locale: string;
@@ -52,19 +46,17 @@ export async function talk(
   const notes: { note: ReportedMessage; position: number }[] = [];
   const userActionId = store.newId();
   const route = { ...way, metadata: {} };
-  const { responses } = said
-    ? await chat.send(
-        connector,
-        { ...said, userId, locale, sourceWithContent, debugEnabled },
-        signal,
-        {
-          route,
-          apart: true,
-          actionId: userActionId,
-          hearDebug: (note, position) => notes.push({ note, position }),
-        },
-      )
-    : { responses: [] };
+  const { responses } = await chat.send(
+    connector,
+    { ...said, userId, locale, sourceWithContent, debugEnabled },
+    signal,
+    {
+      route,
+      apart: true,
+      actionId: userActionId,
+      hearDebug: (note, position) => notes.push({ note, position }),
+    },
+  );
   const messages = responses.map((response) => reportedMessage(response, way.target));
   if (debugEnabled) {
     for (const { note, position } of notes.reverse()) messages.splice(position, 0, note);
@@ -73,7 +65,7 @@ export async function talk(
     messages,
     userActionId,
     userLocale: readLocale(locale),
-    hasNlpStats: said !== null && "query" in said,
+    hasNlpStats: "query" in said,
   };
 }
 
@@ -109,23 +101,20 @@ export function readConnectorType({
   return { id, userInterfaceType: readInterfaceType(userInterfaceType) };
 }
 
-/**
- * A test message in the form of a page's request.
- * @returns `null` for messages that bots do not get: files, places and notes
- */
-function saidBy(message: TestMessage): { query: string } | { payload: string } | null {
+/** A test message in the form of a page's request. */
+function saidBy(message: ReportedMessage): Pick<ChatRequest, "query" | "payload" | "media"> {
   switch (message.eventType) {
     case "sentence":
     case "sentenceWithFootnotes":
       return { query: message.text ?? "" };
     case "choice": {
-      const parameters = new Map(Object.entries(message.parameters ?? {}));
+      const parameters = new Map(Object.entries(message.parameters));
       const sentence = parameters.get("_nlp");
       return sentence === undefined
         ? { payload: writePayload({ intent: message.intentName, parameters }) }
         : { query: sentence };
     }
     default:
-      return null;
+      return { media: message };
   }
 }

@@ -2,6 +2,7 @@
 
 import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Chat } from "../../bot/chat.ts";
+import { plainSentence } from "../../bot/messages/reported-message.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import { Problem } from "../../contract/problem.ts";
 import type { DatasetAnswer, DatasetRun, Outcome } from "../../store/quality/dataset-runs.ts";
@@ -185,7 +186,7 @@ export class DatasetRunner {
     if (!connector) return null;
     const { bot, configuration } = connector;
     const who = tester(configuration, run.locale, `dataset_${run._id}_${questionId}`);
-    const message = { eventType: "sentence", text: question } as const;
+    const message = plainSentence(question);
     try {
       const { userActionId } = await talk(
         { store, chat },

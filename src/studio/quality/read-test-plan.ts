@@ -1,6 +1,7 @@
 /** Parses test plans of requests. */
 
 import type { components } from "../../../generated/admin/types.ts";
+import type { components as Web } from "../../../generated/web-connector/types.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
 import { readPlayer } from "../../bot/players.ts";
 import type { GenericElement, ReportedMessage } from "../../bot/types.ts";
@@ -52,15 +53,18 @@ function readAction(input: Schemas["TestActionInput"]): TestAction {
 }
 
 /** A message in the form of dialogs. */
-export function readMessage(input: Schemas["MessageInput"]): ReportedMessage {
+export function readMessage(
+  input: Schemas["MessageInput"] | Web["schemas"]["TestMessage"],
+): ReportedMessage {
   const delay = input.delay ?? 0;
   switch (input.eventType) {
     case "sentence": {
-      const { text, messages } = input;
+      const { text } = input;
+      const messages = "messages" in input ? input.messages : [];
       return {
         eventType: "sentence",
         ...(text == null ? {} : { text }),
-        messages: (messages ?? []).map((generic) => ({
+        messages: messages.map((generic) => ({
           connectorType: generic.connectorType
             ? readConnectorType(generic.connectorType)
             : noConnector,

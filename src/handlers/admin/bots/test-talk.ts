@@ -5,6 +5,7 @@ import { Problem } from "../../../contract/problem.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { withBot } from "../../../studio/bots/bot-connector.ts";
 import { isTestConnector, talk, tester } from "../../../studio/bots/test-talk.ts";
+import { readMessage } from "../../../studio/quality/read-test-plan.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
@@ -26,7 +27,7 @@ export const testTalk = ({
       const locale = readLocale(body.language ?? settings.defaultLocale);
       const request = {
         ...tester(connector, locale, body.userIdModifier ?? ""),
-        message: body.message,
+        message: readMessage(body.message),
         sourceWithContent: query.sourceWithContent ?? false,
         debugEnabled: query.debug ?? false,
       };

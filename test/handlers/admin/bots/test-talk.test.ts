@@ -42,12 +42,31 @@ describe("sendTrialMessage", () => {
     expect(said).toMatchObject({ test: true, message: { text: "hello" } });
   });
 
-  it("200: a button starts its intent, a file gets no answer", async () => {
+  it("200: a button starts its intent, a file or a location repeats the last one", async () => {
     const choice = { eventType: "choice", intentName: "greetings", parameters: {} };
     const { body } = await talk({ message: choice });
     expect([body.hasNlpStats, body.messages.length > 0]).toEqual([false, true]);
     const file = { eventType: "attachment", url: "http://a/b.png", type: "image" };
-    expect((await talk({ message: file })).body).toMatchObject({ messages: [] });
+    const again = await talk({ message: file });
+    const [message] = again.body.messages;
+    // The bot gets texts and buttons only.
+    expect(message.text).toBe("Sorry, I didn't understand :(");
+    expect(again.body.hasNlpStats).toBe(false);
+    const place = { eventType: "location", location: { lat: 48.8, lng: 2.3 } };
+    await talk({ message: place });
+    const search = { namespace: "app", applicationName: "travel", language: "en", start: 0 };
+    const query = { ...search, size: 1, displayTests: true };
+    const [dialog] = (await people.admin.post("/rest/admin/dialogs/search", query)).body.dialogs;
+    const said = dialog.actions.filter(
+      ({ playerId }: { playerId: { type: string } }) => playerId.type === "user",
+    );
+    expect(said.map(({ intent }: { intent: string }) => intent)).toEqual(
+      Array(3).fill("greetings"),
+    );
+    expect(said.map(({ message }: { message: object }) => message).slice(1)).toMatchObject([
+      { ...file },
+      { ...place },
+    ]);
   });
 
   it("200: a sentence about an error for a connector that is not a test connector", async () => {
