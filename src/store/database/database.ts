@@ -143,11 +143,12 @@ export class Database {
     report: (error: unknown) => void,
     isAwaited = true,
   ): WriteBehind<Item> {
-    const queue = new WriteBehind<Item>(
-      // The timer may have been started inside a transaction that is still open.
-      (items) => this.#scope.exit(() => this.#transact((tx) => write(tx, items))),
-      report,
-    );
+    const add = async (items: readonly Item[]) => {
+      await this.#transact((tx) => write(tx, items));
+      this.#log?.settle().catch(report);
+    };
+    // The timer may have been started inside a transaction that is still open.
+    const queue = new WriteBehind<Item>((items) => this.#scope.exit(() => add(items)), report);
     this.#groups.push(queue);
     if (isAwaited) this.#awaited.push(queue);
     return queue;
@@ -257,8 +258,8 @@ export class Database {
 
   async #close(): Promise<void> {
     if (this.#reader !== this.#writer) await this.#reader.destroy();
-    await this.#writer.destroy();
     await this.#log?.close();
+    await this.#writer.destroy();
     this.#lock?.release();
   }
 

@@ -13,6 +13,12 @@ export class GroupSync {
     this.#sync = sync;
   }
 
+  /** Resolves when no sync is running. */
+  async idle(): Promise<void> {
+    await this.#next?.catch(() => {});
+    await this.#running;
+  }
+
   /** Resolves when everything written to the file before this call is on disk. */
   settle(): Promise<void> {
     this.#next ??= this.#running.then(() => {

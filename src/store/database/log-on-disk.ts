@@ -9,7 +9,7 @@ import { StorageFailure } from "./storage-failure.ts";
 export class LogOnDisk {
   readonly #file: string;
   readonly #sync = new GroupSync(() => this.#write());
-  #handle: Promise<FileHandle> | undefined;
+  #handle: FileHandle | undefined;
 
   /** @param database path of the database; its log exists as long as a connection is open */
   constructor(database: string) {
@@ -24,14 +24,16 @@ export class LogOnDisk {
     return this.#sync.settle();
   }
 
+  /** Waits for what is being written. */
   async close(): Promise<void> {
-    await (await this.#handle)?.close();
+    await this.#sync.idle();
+    await this.#handle?.close();
   }
 
   async #write(): Promise<void> {
     try {
-      this.#handle ??= open(this.#file, "r+");
-      await (await this.#handle).datasync();
+      this.#handle ??= await open(this.#file, "r+");
+      await this.#handle.datasync();
     } catch (error) {
       const { message } = error as Error;
       throw new StorageFailure(this.#file, `the disk cannot be written (${message})`, error);
