@@ -61,3 +61,51 @@ describe("stories saved in Studio", () => {
     expect([await found("tea"), await found("green"), await found("bye_tea")]).toEqual([2, 0, 1]);
   });
 });
+
+describe("what is changed or deleted while it is used", () => {
+  it("a story whose user is between two steps: the new texts, then the default answer", async () => {
+    await stories.save("other");
+    await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
+    await told({ payload: "tea" });
+    const { body: saved } = await stories.byIntent("tea");
+    const steps = [step("green", { answers: [says("Green it is")] })];
+    await stories.save("tea", { ...saved, name: "Tea time", category: "drinks", steps });
+    expect(await told({ payload: "green" })).toEqual(["Green it is"]);
+    await people.admin.delete(`/rest/admin/bot/story/${(saved as { _id: string })._id}`);
+    expect(await told({ payload: "green" })).toEqual(["Sorry, I didn't understand :("]);
+  });
+
+  it("a label: the story goes on with its default text, from which the label is created again", async () => {
+    await stories.save("tea", { answers: [says("Which tea?")] });
+    const used = label("Which tea?");
+    const changed = { ...used.i18n[0], label: "Black or green?" };
+    await people.admin.post("/rest/admin/i18n/save", { ...used, i18n: [changed] });
+    expect(await told({ payload: "tea" })).toEqual(["Black or green?"]);
+    await people.admin.delete(`/rest/admin/i18n/${encodeURIComponent(used._id)}`);
+    expect(await told({ payload: "tea" }, "bob")).toEqual(["Which tea?"]);
+    const { body } = await people.admin.get("/rest/admin/i18n");
+    const { labels } = body as { labels: { _id: string; defaultLabel: string }[] };
+    const again = labels.find(({ _id }) => _id === used._id);
+    expect(again).toMatchObject({ defaultLabel: "Which tea?", statCount: 2 });
+  });
+
+  it("a story that ends others: nobody understands its end; a connector that a rule names: nothing", async () => {
+    await stories.save("bye_tea", { answers: [says("Enjoy")] });
+    const { body: last } = await stories.byIntent("bye_tea");
+    const connector = "6b035d4624e5751f5536253b";
+    const rules = [
+      { enabled: true, endWithStoryId: "bye_tea" },
+      { enabled: false, botApplicationConfigurationId: connector },
+    ];
+    await stories.save("tea", { answers: [says("Which tea?")], features: rules });
+    expect(await told({ payload: "tea" })).toEqual(["Which tea?", "Enjoy"]);
+    await people.admin.delete(`/rest/admin/bot/story/${(last as { _id: string })._id}`);
+    // As in Tock, the id that is no story's is looked up as an intent.
+    expect(await told({ payload: "tea" }, "bob")).toEqual([
+      "Which tea?",
+      "Sorry, I didn't understand :(",
+    ]);
+    const { body: kept } = await stories.byIntent("tea");
+    expect(kept).toMatchObject({ features: rules });
+  });
+});
