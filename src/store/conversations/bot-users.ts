@@ -1,4 +1,3 @@
-import type { DeleteResult, Kysely } from "kysely";
 import { isTestId } from "../../bot/connector-types.ts";
 import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
 import { shownText } from "../../bot/turn/understood.ts";
@@ -8,7 +7,6 @@ import type { Page } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { holdsText } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
-import type { Tables } from "../database/tables.ts";
 import { line, noLines, withLines } from "./lines.ts";
 import { scan } from "./scan.ts";
 
@@ -100,12 +98,6 @@ export class BotUsers {
       lastUpdateDate: date,
       lastActionText: actionText(action, notes),
     });
-  }
-
-  /** Deletes some of the users without actions since a date. */
-  forget(tx: Kysely<Tables>, before: string, most: number): Promise<DeleteResult> {
-    const old = tx.selectFrom("botUsers").select("id").where("lastUpdateDate", "<", before);
-    return tx.deleteFrom("botUsers").where("id", "in", old.limit(most)).executeTakeFirst();
   }
 
   /** A page of the users that match, most recently active first, and their total number. */

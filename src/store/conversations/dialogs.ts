@@ -9,8 +9,9 @@ import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { type CountedDialog, type CountedTurn, countTurns } from "../measuring/count-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
+import { OldDialogs } from "./old-dialogs.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
-import { actionRow, indexRow } from "./turn-rows.ts";
+import { actionRow, indexRow, statsRows } from "./turn-rows.ts";
 
 /** One turn of a dialog. */
 export interface DialogTurn {
@@ -18,12 +19,6 @@ export interface DialogTurn {
   actions: readonly ActionReport[];
   notes?: TurnNotes;
 }
-
-/** Old dialogs that are deleted with each new one: more than are added, few enough to be fast. */
-const surplus = 20;
-
-/** Milliseconds until the next search for old data, if there were none. */
-const forgettingPause = 60_000;
 
 /** Position of an unknown action. */
 const nowhere = { namespace: null, botId: null, connectorId: null, actionDate: null };
@@ -39,11 +34,8 @@ export class Dialogs implements DialogStore {
   readonly #documents: Documents<"dialogs", Dialog>;
   readonly #users: BotUsers;
   readonly #counts: WriteBehind<CountedDialog>;
+  readonly #old: OldDialogs;
   readonly #clock: Clock;
-  /** Milliseconds. */
-  readonly #kept: number;
-  /** Time in milliseconds. */
-  #nextForgetting = 0;
 
   /**
    * @param report called with turns that could not be counted
@@ -60,7 +52,7 @@ export class Dialogs implements DialogStore {
     this.#counts = database.groups((tx, dialogs) => this.#count(tx, dialogs), report, false);
     this.#users = users;
     this.#clock = clock;
-    this.#kept = keptDays * 24 * 3600 * 1000;
+    this.#old = new OldDialogs(clock, keptDays);
     this.#documents = new Documents(database, "dialogs", (dialog) => ({
       id: dialog.dialogId,
       namespace: dialog.namespace,
@@ -101,7 +93,7 @@ export class Dialogs implements DialogStore {
     const { isWriting } = this.#database;
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
-      await this.#forget(tx);
+      await this.#old.remove(tx);
       await this.#addTurns(tx, dialog, turns);
       if (isWriting) await this.#count(tx, [counted]);
     });
@@ -115,7 +107,10 @@ export class Dialogs implements DialogStore {
       actions.map((action) => actionRow({ ...dialog, position }, action)),
     );
     await tx.insertInto("actions").values(rows).execute();
-    await addStats(tx, dialog, turns);
+    const understood = turns.flatMap(({ notes }) => notes?.understanding ?? []);
+    if (understood.length > 0) {
+      await tx.insertInto("actionStats").values(statsRows(dialog, understood)).execute();
+    }
     const begun = turns.flatMap(({ notes }) => notes?.begun ?? []);
     await this.#index(tx, dialog, actions, begun);
     const said = actions.filter(({ playerId }) => playerId.type === "user");
@@ -201,8 +196,7 @@ export class Dialogs implements DialogStore {
           .insertInto("feedbacks")
           .values({ actionId, vote, date, ...place })
           .execute();
-        const old = tx.selectFrom("feedbacks").select("actionId").where("date", "<", this.#oldest);
-        await tx.deleteFrom("feedbacks").where("actionId", "in", old.limit(surplus)).execute();
+        await this.#old.removeVotes(tx);
       }
       if (action) await this.#indexVotes(tx, action.dialogId, date);
     });
@@ -258,54 +252,12 @@ export class Dialogs implements DialogStore {
       .execute();
   }
 
-  /** Deletes some of what is too old; after nothing was found, not again for a minute. */
-  async #forget(tx: Kysely<Tables>): Promise<void> {
-    const now = this.#clock.now().getTime();
-    if (now < this.#nextForgetting) return;
-    const oldest = this.#oldest;
-    const dialogs = tx.selectFrom("dialogs").select("id").where("updateDate", "<", oldest);
-    const actions = tx.selectFrom("actions").select("id").where("date", "<", oldest);
-    const intents = tx.selectFrom("dialogIntents").select("id").where("lastDate", "<", oldest);
-    const results = [
-      await tx.deleteFrom("dialogs").where("id", "in", dialogs.limit(surplus)).executeTakeFirst(),
-      await tx.deleteFrom("actions").where("id", "in", actions.limit(surplus)).executeTakeFirst(),
-      await tx
-        .deleteFrom("dialogIntents")
-        .where("id", "in", intents.limit(surplus))
-        .executeTakeFirst(),
-      await this.#users.forget(tx, oldest, surplus),
-    ];
-    if (results.every(({ numDeletedRows }) => numDeletedRows === 0n)) {
-      this.#nextForgetting = now + forgettingPause;
-    }
-  }
-
   get #now(): string {
     return this.#clock.now().toISOString();
-  }
-
-  get #oldest(): string {
-    return new Date(this.#clock.now().getTime() - this.#kept).toISOString();
   }
 }
 
 function countedTurn({ actions, notes }: DialogTurn): CountedTurn[] {
   const said = actions.findLast(({ playerId }) => playerId.type === "user");
   return said && notes ? [{ said, notes }] : [];
-}
-
-/** Adds what was understood in the turns. */
-async function addStats(
-  tx: Kysely<Tables>,
-  { dialogId }: Dialog,
-  turns: readonly DialogTurn[],
-): Promise<void> {
-  const understood = turns.flatMap(({ notes }) => notes?.understanding ?? []);
-  if (understood.length === 0) return;
-  const rows = understood.map(({ actionId: id, stats }) => ({
-    id,
-    dialogId,
-    document: JSON.stringify(stats),
-  }));
-  await tx.insertInto("actionStats").values(rows).execute();
 }

@@ -1,7 +1,7 @@
 /** Rows of a turn in the tables that are used to search dialogs. */
 
 import type { Insertable } from "kysely";
-import type { Dialog } from "../../bot/dialog.ts";
+import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Tables } from "../database/tables.ts";
@@ -26,6 +26,18 @@ export function actionRow(
     evaluable: isEvaluable(action) ? 1 : 0,
     document: JSON.stringify(action),
   };
+}
+
+/** The rows of what was understood in the turns of a dialog. */
+export function statsRows(
+  { dialogId }: Dialog,
+  understood: readonly NonNullable<TurnNotes["understanding"]>[],
+): Insertable<Tables["actionStats"]>[] {
+  return understood.map(({ actionId: id, stats }) => ({
+    id,
+    dialogId,
+    document: JSON.stringify(stats),
+  }));
 }
 
 /** Whether reviewers can evaluate an action: it is an answer that the user sees. */
