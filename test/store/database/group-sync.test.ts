@@ -14,7 +14,7 @@ function heldSync() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-it("writes once for all who ask while it is being written", async () => {
+it("runs once for all callers that arrive during a sync", async () => {
   const { group, ends } = heldSync();
   const settled: string[] = [];
   group.settle().then(() => settled.push("first"));
@@ -31,7 +31,7 @@ it("writes once for all who ask while it is being written", async () => {
   expect(settled).toEqual(["first", "second", "third"]);
 });
 
-it("reports a failure to those who waited for it, and to nobody else", async () => {
+it("reports a failure to its own callers only", async () => {
   const { group, ends } = heldSync();
   const first = group.settle();
   await turn();

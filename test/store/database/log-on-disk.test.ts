@@ -15,7 +15,7 @@ it("fails while the log cannot be opened, and works again afterwards", async () 
   await log.close();
 });
 
-it("is waited for by each write, and not by the steps before it", async () => {
+it("delays each write, but not the steps before it", async () => {
   const settle = vi.spyOn(LogOnDisk.prototype, "settle");
   onTestFinished(() => settle.mockRestore());
   const database = await Database.open(temporaryFolder());

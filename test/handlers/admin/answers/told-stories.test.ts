@@ -75,7 +75,7 @@ describe("what is changed or deleted while it is used", () => {
     expect(await told({ payload: "green" })).toEqual(["Sorry, I didn't understand :("]);
   });
 
-  it("a label: the story goes on with its default text, from which the label is created again", async () => {
+  it("a label: the story uses its default text, and the label is created again", async () => {
     await stories.save("tea", { answers: [says("Which tea?")] });
     const used = label("Which tea?");
     const changed = { ...used.i18n[0], label: "Black or green?" };
@@ -89,7 +89,7 @@ describe("what is changed or deleted while it is used", () => {
     expect(again).toMatchObject({ defaultLabel: "Which tea?", statCount: 2 });
   });
 
-  it("a story that ends others: nobody understands its end; a connector that a rule names: nothing", async () => {
+  it("an ending story: the default answer follows; the connector of a rule: nothing changes", async () => {
     await stories.save("bye_tea", { answers: [says("Enjoy")] });
     const { body: last } = await stories.byIntent("bye_tea");
     const connector = "6b035d4624e5751f5536253b";
