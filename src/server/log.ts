@@ -38,3 +38,13 @@ function indented(text: string): string {
     .map(visible)
     .join("\n    ");
 }
+
+/** Reports errors without those that say the same as the one before. */
+export function withoutRepeats(report: (error: unknown) => void): (error: unknown) => void {
+  let last = "";
+  return (error) => {
+    const text = String(error);
+    if (text !== last) report(error);
+    last = text;
+  };
+}

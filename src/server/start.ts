@@ -28,7 +28,7 @@ import { openOrchestrator } from "./bots/orchestrator.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./exchange/handling.ts";
 import { HttpListener, stopTimes } from "./listening.ts";
-import { type Log, stderrLog } from "./log.ts";
+import { type Log, stderrLog, withoutRepeats } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
 import { beginSignIn } from "./signing-in.ts";
@@ -210,7 +210,8 @@ async function startOn(
           url: url.replace(/^http/, "ws"),
           apiKey,
           baseUrl: url,
-          onError: (error) => log.error("The demo bot", error),
+          // A bot that was deleted goes on trying to connect.
+          onError: withoutRepeats((error) => log.error("The demo bot", error)),
         })
       : null;
   void conversation.greetWebhooks().catch((error: unknown) => {
