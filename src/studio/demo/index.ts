@@ -17,7 +17,7 @@ export const demoWithAnswers = (store: Store): Seed => new Demo(store, true);
 class Demo implements Seed {
   readonly #store: Store;
   readonly #withAnswers: boolean;
-  /** The demo's bot keeps its key and its connection, even if it was deleted meanwhile. */
+  /** The demo's bot keeps its first key, with which it connects, even if the key was changed or the bot deleted. */
   #apiKey: string | undefined;
 
   constructor(store: Store, withAnswers: boolean) {
@@ -26,7 +26,7 @@ class Demo implements Seed {
   }
 
   async remember(): Promise<void> {
-    this.#apiKey = (await demoApiKey(this.#store)) ?? this.#apiKey;
+    this.#apiKey ??= await demoApiKey(this.#store);
   }
 
   async write(): Promise<void> {

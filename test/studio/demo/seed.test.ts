@@ -115,6 +115,15 @@ it("gives its bot the same key again after it was deleted", async () => {
   expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(before.apiKey);
 });
 
+it("gives its bot the key back that it connects with, when a user has changed it", async () => {
+  const store = await openStore();
+  const bot = await store.bots.byName("app", "travel");
+  if (!bot) throw new Error("the demo is not there");
+  await store.bots.save({ ...bot, apiKey: "another-key" });
+  await store.reset();
+  expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(bot.apiKey);
+});
+
 it("can be disabled, also for later openings", async () => {
   const folder = temporaryFolder();
   await (await Store.open({ folder })).close();
