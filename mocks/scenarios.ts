@@ -5,6 +5,7 @@ import { basename, extname, join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { scenarios } from "../generated/mocks/scenarios.ts";
 import type { Contract } from "../src/contract/documents.ts";
+import { isTooDeep } from "../src/contract/json-text.ts";
 import type { ContractValidator } from "../src/contract/validation/validator.ts";
 import { own } from "../src/own.ts";
 import { generatedFolder } from "../src/paths.ts";
@@ -55,18 +56,40 @@ export async function loadScenario(named: string, ground: ScenarioGround): Promi
 }
 
 /**
- * Reads a scenario in YAML, of which JSON is a part.
+ * Reads a scenario in JSON or YAML.
+ * @param longestYaml characters: the time of the YAML parser grows with the square of its text
  * @throws ScenarioError when it is wrong
  */
-export async function parseScenario(text: string, ground: ScenarioGround): Promise<Scenario> {
-  const { parse } = await import("yaml");
-  let value: unknown;
+export async function parseScenario(
+  text: string,
+  ground: ScenarioGround,
+  longestYaml = Number.POSITIVE_INFINITY,
+): Promise<Scenario> {
+  if (isTooDeep(text)) throw new ScenarioError("The scenario is nested too deeply.");
+  return checkScenario(jsonIn(text) ?? (await yamlIn(text, longestYaml)), ground);
+}
+
+/** @returns undefined if it is not JSON */
+function jsonIn(text: string): unknown {
   try {
-    value = parse(text, { maxAliasCount: 100 });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function yamlIn(text: string, longest: number): Promise<unknown> {
+  if (text.length > longest) {
+    throw new ScenarioError(
+      `A scenario of more than ${longest} characters must be JSON. Convert it, or name its file when the mock starts.`,
+    );
+  }
+  const { parse } = await import("yaml");
+  try {
+    return parse(text, { maxAliasCount: 100 });
   } catch (error) {
     throw new ScenarioError(`The scenario is not valid YAML: ${(error as Error).message}`);
   }
-  return checkScenario(value, ground);
 }
 
 /**
@@ -87,14 +110,24 @@ export function checkScenario(value: unknown, ground: ScenarioGround): Scenario 
   return scenario;
 }
 
-let form: ValidateFunction | undefined;
+/** Characters of a scenario of which all mistakes are told: collecting them takes time that grows with their square. */
+const longestExplained = 10_000;
 
-function mistakesOfForm(value: unknown): string[] {
+const forms = new Map<boolean, ValidateFunction>();
+
+function formOf(allErrors: boolean): ValidateFunction {
+  let form = forms.get(allErrors);
   if (!form) {
     const file = join(generatedFolder, "mocks", "scenario.schema.json");
     const schema = JSON.parse(readFileSync(file, "utf8")) as object;
-    form = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+    form = new Ajv2020({ strict: false, allErrors }).compile(schema);
+    forms.set(allErrors, form);
   }
+  return form;
+}
+
+function mistakesOfForm(value: unknown): string[] {
+  const form = formOf((JSON.stringify(value) ?? "").length <= longestExplained);
   if (form(value)) return [];
   // A value that fits no alternative is reported once, by the alternatives themselves.
   const errors = (form.errors ?? []).filter(({ keyword }) => keyword !== "oneOf");

@@ -23,7 +23,9 @@ export interface MockToolkit {
   ground: ScenarioGround;
 }
 
-const readScenario = textReader(1_000_000);
+/** A scenario that is sent must not hold up other requests: bytes of it, and characters of one in YAML. */
+const readScenario = textReader(100_000);
+const longestYaml = 20_000;
 
 const routes: ReadonlyMap<string, Route<MockToolkit>> = new Map<string, Route<MockToolkit>>([
   [
@@ -107,7 +109,7 @@ async function changeScenario(exchange: Exchange, toolkit: MockToolkit): Promise
   const name = /^\s*\{\s*"name"\s*:\s*("(?:[^"\\]|\\.){0,200}")\s*\}\s*$/.exec(text)?.[1];
   const named =
     name === undefined
-      ? { name: "sent", scenario: await parseScenario(text, ground).catch(refuse) }
+      ? { name: "sent", scenario: await parseScenario(text, ground, longestYaml).catch(refuse) }
       : clients.find(JSON.parse(name) as string);
   clients.scenarios.select(named, clients.named(exchange));
   answerScenario(exchange, toolkit);

@@ -66,8 +66,14 @@ describe("a scenario", () => {
     ['{"name": "flakey"}', "no-such-scenario", "flaky"],
     ["rules: 1", "invalid-scenario", "/rules must be array"],
     ["rules: [", "invalid-scenario", "YAML"],
+    [
+      `rules: []\n${"#\n".repeat(10_000)}`,
+      "invalid-scenario",
+      "more than 20000 characters must be JSON",
+    ],
+    [`{"rules": ${"[".repeat(300)}${"]".repeat(300)}}`, "invalid-scenario", "nested too deeply"],
     ["rules: [{ operations: [nobody], respond: {} }]", "invalid-scenario", "/rules/0/operations"],
-  ])("%s is refused", async (text, code, part) => {
+  ])("%.60s is refused", async (text, code, part) => {
     const { status, body } = await put(text);
     const [error] = (body as unknown as ErrorBody).errors;
     expect([status, error?.code, error?.message]).toEqual([
@@ -75,6 +81,19 @@ describe("a scenario", () => {
       code,
       expect.stringContaining(part),
     ]);
+  });
+
+  it("has all its mistakes told if it is short, and the first one if it is long", async () => {
+    const messageOf = async (count: number) => {
+      const { body } = await put(JSON.stringify({ rules: Array(count).fill(0) }));
+      return (body as unknown as ErrorBody).errors[0]?.message;
+    };
+    expect(await messageOf(2)).toMatch(/\/rules\/0 must be object; \/rules\/1 must be object/);
+    expect(await messageOf(20_000)).toMatch(/valid:; \/rules\/0 [^/]*$/);
+  });
+
+  it("of more than 100,000 bytes is refused", async () => {
+    expect(await put(`{"rules": []${" ".repeat(100_000)}}`)).toMatchObject({ status: 413 });
   });
 
   it("is not changed by foreign pages", async () => {

@@ -66,7 +66,8 @@ tock-contract mock --scenario ./maintenance.yaml</pre>
     value. With <code>X-Tock-Mock-Client: NAME</code> they concern one client, which sends the same header in its own
     requests: it then has its own scenario, sequences, captured values and log.</p>
     <ul>
-      <li><code>PUT /_toolkit/scenario</code> with <code>{"name": "flaky"}</code>, or with a scenario in YAML or JSON</li>
+      <li><code>PUT /_toolkit/scenario</code> with <code>{"name": "flaky"}</code>, or with a scenario in JSON or
+        YAML (at most 20,000 characters)</li>
       <li><code>GET /_toolkit/scenario</code> returns the name, <code>DELETE</code> ends the scenario</li>
       <li><code>GET /_toolkit/requests</code> returns the latest 1,000 requests: what was called, whether it was valid, which
       example and rule answered. <code>DELETE</code> clears them</li>
