@@ -28,7 +28,7 @@ export function actionRow(
   };
 }
 
-/** The rows of what was understood in the turns of a dialog. */
+/** The rows of the parse results of a dialog. */
 export function statsRows(
   { dialogId }: Dialog,
   understood: readonly NonNullable<TurnNotes["understanding"]>[],
