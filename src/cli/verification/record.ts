@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ruleNames, textRules, wholeRules } from "../../verification/proxy/masking/rules.ts";
 import { type Command, splitAt, UsageError } from "../command.ts";
@@ -42,20 +43,28 @@ ${rules}`,
         throw new UsageError(`--keep ${name} is none of ${ruleNames.join(", ")}`);
       }
     }
-    const { isUsed, Recorder } = await import("../../verification/proxy/recording/recorder.ts");
-    if (isUsed(out)) {
-      throw new UsageError(`${out} has recordings already. Choose another folder with --out`);
-    }
-    const { Masking } = await import("../../verification/proxy/masking/masking.ts");
-    const recorder = new Recorder(out, new Masking({ fields: mask, keep }));
-    const recording = {
-      ...options,
-      onTraffic: recorder.add.bind(recorder),
-    };
-    return runProxy(io, { options: recording, reports, fail, command }, async () => {
-      await recorder.close();
-      const { lines, leftOut } = recorder;
-      io.stderr(`Recorded in ${out}: ${lines} lines; left out: ${leftOut}\n`);
-    });
+    prepare(out);
+    const recording = { folder: out, fields: mask, keep };
+    return runProxy(
+      io,
+      { options: { ...options, recording }, reports, fail, command },
+      ({ lines, leftOut }) => {
+        io.stderr(`Recorded in ${out}: ${lines} lines; left out: ${leftOut}\n`);
+      },
+    );
   },
 };
+
+/** @throws UsageError if the folder has recordings, which are never changed, or cannot be made */
+function prepare(folder: string): void {
+  let files: string[];
+  try {
+    mkdirSync(folder, { recursive: true });
+    files = readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(`${folder} is not a folder to write to: ${(error as Error).message}`);
+  }
+  if (files.some((name) => name.endsWith(".jsonl"))) {
+    throw new UsageError(`${folder} has recordings already. Choose another folder with --out`);
+  }
+}

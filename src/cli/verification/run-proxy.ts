@@ -1,4 +1,5 @@
 import type { Entry } from "../../verification/proxy/ledger.ts";
+import type { RecordingTotals } from "../../verification/proxy/recording/options.ts";
 import type { ProxyOptions, RunningProxy } from "../../verification/proxy/start.ts";
 import { type CommandIo, UsageError } from "../command.ts";
 import { runWith } from "../exec.ts";
@@ -22,7 +23,7 @@ export interface ProxyRun {
 export async function runProxy(
   io: CommandIo,
   { options, reports, fail, command }: ProxyRun,
-  onClose: () => Promise<void> = async () => {},
+  onClose: (recorded: RecordingTotals) => void = () => {},
 ): Promise<number> {
   const { contractFolder } = await import("../../verification/versions.ts");
   asUsage(() => contractFolder(options.tock));
@@ -38,8 +39,8 @@ export async function runProxy(
     const environment = { TOCK_URL: proxy.url, TOCK_WS_URL: proxy.url.replace(/^http/, "ws") };
     code = await runWith(environment, program, rest, io);
   }
-  const { report, summary } = await proxy.close();
-  await onClose();
+  const { report, summary, recorded } = await proxy.close();
+  onClose(recorded);
   io.stderr(`\n${summary}\n`);
   await writeReports(io, report, targets);
   const { findingsOf } = await import("../../verification/finding.ts");

@@ -6,13 +6,13 @@ import type { Report } from "../finding.ts";
 import { maskedUrl } from "../showing.ts";
 import { contractFolder } from "../versions.ts";
 import { Judging } from "./judging/judging.ts";
-import type { Judgement } from "./judging/messages.ts";
 import { type Entry, Ledger } from "./ledger.ts";
 import { maskedPath } from "./masking/path.ts";
 import { LivePage, pagePath } from "./page/page.ts";
 import { passExchange } from "./passing/exchange.ts";
 import { passSocket } from "./passing/socket.ts";
 import { Target } from "./passing/target.ts";
+import type { RecordingOptions, RecordingTotals } from "./recording/options.ts";
 import type { Traffic } from "./traffic.ts";
 
 export interface ProxyOptions {
@@ -29,8 +29,8 @@ export interface ProxyOptions {
   patience?: number;
   /** Called with each exchange, frame and piece of a stream, in their order. */
   onEntry?(entry: Entry): void;
-  /** Called with the traffic, before it is masked. */
-  onTraffic?(traffic: Traffic, operation: Judgement["operation"]): void;
+  /** Records the traffic. */
+  recording?: RecordingOptions;
 }
 
 const misdirected =
@@ -48,16 +48,16 @@ export interface RunningProxy {
    * Closes all connections, and validates the waiting traffic.
    * @throws Error if validation has failed
    */
-  close(): Promise<{ report: Report; summary: string }>;
+  close(): Promise<{ report: Report; summary: string; recorded: RecordingTotals }>;
 }
 
 /**
  * Starts a proxy between clients and a server, which reports violations of the contract by either side. Traffic is not
- * delayed: it is validated in a process of its own.
+ * delayed: it is validated and recorded in a process of its own.
  * @throws Error if the address is in use; UnknownVersion
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { host, port, limit = 2_000_000, patience = 10_000, onEntry, onTraffic } = options;
+  const { host, port, limit = 2_000_000, patience = 10_000, onEntry, recording = null } = options;
   const { folder, version } = contractFolder(options.tock);
   const target = new Target(options.target);
   const ledger = new Ledger();
@@ -104,15 +104,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { port: chosen } = server.address() as AddressInfo;
   own = `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`;
   judging = new Judging({
-    target: withoutCredentials.href,
-    folder,
-    patience,
+    setup: { target: withoutCredentials.href, folder, patience, recording },
     onJudged(traffic, judgement) {
       const operation = judgement?.operation ?? null;
       const entry = ledger.add(traffic, judgement, maskedPath(traffic.path, operation));
       page.add(entry);
       onEntry?.(entry);
-      onTraffic?.(traffic, operation);
     },
   });
   return {
@@ -128,9 +125,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       // The ends of the exchanges are reported after their connections have closed.
       await new Promise((resolve) => setImmediate(resolve));
       target.close();
-      await judging?.end();
+      const recorded = (await judging?.end()) ?? { lines: 0, leftOut: 0 };
       const report = ledger.report(maskedUrl(withoutCredentials.href), version);
-      return { report, summary: ledger.summary() };
+      return { report, summary: ledger.summary(), recorded };
     },
   };
 }

@@ -8,14 +8,15 @@ import { defaultSettings } from "../../../src/settings/settings.ts";
 import { findingsOf } from "../../../src/verification/finding.ts";
 import type { RecordedLine } from "../../../src/verification/judge/recording.ts";
 import { Masking } from "../../../src/verification/proxy/masking/masking.ts";
-import { isUsed, Recorder } from "../../../src/verification/proxy/recording/recorder.ts";
 import { type RunningProxy, startProxy } from "../../../src/verification/proxy/start.ts";
 import { verifyRecorded } from "../../../src/verification/recorded/verify.ts";
+import { run } from "../../cli/run.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "recorded-"));
 let server: TestServer;
 let proxy: RunningProxy;
+let closed: Awaited<ReturnType<RunningProxy["close"]>>;
 let apiKey: string;
 /** What the server responded to the recorded requests. */
 const responses: Record<string, unknown> = {};
@@ -36,12 +37,11 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}) 
 beforeAll(async () => {
   server = await startTestServer();
   apiKey = server.apiKey ?? "";
-  const recorder = new Recorder(folder, new Masking());
   proxy = await startProxy({
     target: new URL(server.url),
     host: "127.0.0.1",
     port: 0,
-    onTraffic: recorder.add.bind(recorder),
+    recording: { folder },
   });
   const { url } = proxy;
   responses.parse = await (await post(`${url}/rest/nlp/parse`, query)).json();
@@ -80,8 +80,7 @@ beforeAll(async () => {
   bot.close();
   await new Promise((resolve) => bot.on("close", resolve));
   await proxy.settled();
-  await proxy.close();
-  await recorder.close();
+  closed = await proxy.close();
 });
 afterAll(async () => {
   await server.close();
@@ -101,7 +100,8 @@ describe("record", () => {
     expect(readdirSync(folder).sort()).toEqual(
       ["admin", "bot-definition", "nlp", "web-connector"].map((name) => `${name}.jsonl`),
     );
-    expect(isUsed(folder)).toBe(true);
+    const written = ["admin", "bot-definition", "nlp", "web-connector"].flatMap(lines);
+    expect(closed.recorded).toEqual({ lines: written.length, leftOut: 1 });
     const [parse] = lines("nlp");
     expect(parse).toMatchObject({
       api: "nlp",
@@ -112,6 +112,16 @@ describe("record", () => {
     const [stream] = lines("web-connector");
     expect(stream?.operation).toBe("POST /io/:namespace/:bot/:connector/sse/direct");
     expect(stream?.response.body).toBe(responses.stream);
+  });
+
+  it("never changes a folder that has recordings, and names one that cannot be made", async () => {
+    for (const [out, message] of [
+      [folder, "has recordings already"],
+      [join(folder, "nlp.jsonl"), "is not a folder to write to"],
+    ] as const) {
+      const { code, stderr } = await run("record", server.url, "--port", "0", "--out", out);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
   });
 
   it("brings frames of the server and of the bot together", () => {

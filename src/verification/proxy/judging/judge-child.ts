@@ -1,19 +1,31 @@
-/** The process that checks the traffic of a proxy: checking takes time, and must not delay the traffic. */
+/** The process that checks and records the traffic of a proxy: both take time, and must not delay the traffic. */
 
 import { serveParent } from "../../../children/serve-parent.ts";
 import { loadContract } from "../../../contract/documents.ts";
 import { readGlobalDeviations } from "../../judge/deviations.ts";
+import { Recorder } from "../recording/recorder.ts";
 import { TrafficJudge } from "./judge.ts";
-import type { Judgement, JudgeOrder } from "./messages.ts";
+import type { JudgeOrder, JudgeReply } from "./messages.ts";
 
-serveParent<Judgement, JudgeOrder>(async (channel) => {
+serveParent<JudgeReply, JudgeOrder>(async (channel) => {
   let judge: TrafficJudge | null = null;
+  let recorder: Recorder | null = null;
   for (;;) {
-    const { traffic, target, folder, patience } = await channel.receive();
+    const order = await channel.receive();
+    if (order === "end") {
+      await recorder?.close();
+      const { lines = 0, leftOut = 0 } = recorder ?? {};
+      await channel.send({ recorded: { lines, leftOut } });
+      continue;
+    }
+    const { target, folder, patience, recording } = order.setup;
     judge ??= new TrafficJudge(loadContract(folder), readGlobalDeviations(folder), {
       target: new URL(target),
       patience,
     });
-    await channel.send(await judge.judge(traffic));
+    if (recording) recorder ??= new Recorder(recording);
+    const judgement = await judge.judge(order.traffic);
+    recorder?.add(order.traffic, judgement.operation);
+    await channel.send({ judgement });
   }
 });

@@ -1,20 +1,19 @@
 import type { Channel } from "../../../children/channel.ts";
 import { runInChild } from "../../../children/run-in-child.ts";
+import type { RecordingTotals } from "../recording/options.ts";
 import type { Traffic } from "../traffic.ts";
-import type { Judgement, JudgeOrder } from "./messages.ts";
+import type { Judgement, JudgeOrder, JudgeReply, JudgeSetup } from "./messages.ts";
 
 /** Maximum bytes of waiting traffic. */
 const mostWaiting = 64_000_000;
 
 export interface JudgingOptions {
-  target: string;
-  folder: string;
-  patience: number;
+  setup: JudgeSetup;
   /** Called in the order of the traffic; null: it was too fast to be validated. */
   onJudged(traffic: Traffic, judgement: Judgement | null): void;
 }
 
-/** Validates traffic in a process of its own, in order. */
+/** Validates and records traffic in a process of its own, in order. */
 export class Judging {
   readonly #options: JudgingOptions;
   readonly #queue: Traffic[] = [];
@@ -23,24 +22,25 @@ export class Judging {
   #failure: Error | null = null;
   #wake: (() => void) | null = null;
   #isEnding = false;
+  readonly #recorded: RecordingTotals = { lines: 0, leftOut: 0 };
   readonly #idle: (() => void)[] = [];
 
   constructor(options: JudgingOptions) {
     this.#options = options;
     const source = new URL("./judge-child.ts", import.meta.url);
     const child = { name: "judging", memory: 1_024 };
-    this.#done = runInChild<JudgeOrder, Judgement, void>(source, child, (channel) =>
+    this.#done = runInChild<JudgeOrder, JudgeReply, void>(source, child, (channel) =>
       this.#work(channel),
     ).catch((error: Error) => {
       this.#failure = error;
-      for (const traffic of this.#queue.splice(0)) options.onJudged(traffic, null);
+      for (const traffic of this.#queue.splice(0)) this.#leaveOut(traffic);
     });
   }
 
   add(traffic: Traffic): void {
     const size = sizeOf(traffic);
     if (this.#failure || this.#waiting + size > mostWaiting) {
-      this.#options.onJudged(traffic, null);
+      this.#leaveOut(traffic);
       return;
     }
     this.#waiting += size;
@@ -56,33 +56,49 @@ export class Judging {
 
   /**
    * Validates the waiting traffic, and ends the process.
+   * @returns totals of the recording
    * @throws Error if validation has failed
    */
-  async end(): Promise<void> {
+  async end(): Promise<RecordingTotals> {
     this.#isEnding = true;
     this.#wake?.();
     await this.#done;
     if (this.#failure) throw this.#failure;
+    return this.#recorded;
   }
 
-  async #work(channel: Channel<JudgeOrder, Judgement>): Promise<void> {
-    const { target, folder, patience, onJudged } = this.#options;
+  #leaveOut(traffic: Traffic): void {
+    this.#recorded.leftOut++;
+    this.#options.onJudged(traffic, null);
+  }
+
+  async #work(channel: Channel<JudgeOrder, JudgeReply>): Promise<void> {
+    const { setup, onJudged } = this.#options;
     for (;;) {
       const traffic = this.#queue[0];
       if (!traffic) {
         for (const resolve of this.#idle.splice(0)) resolve();
-        if (this.#isEnding) return;
+        if (this.#isEnding) return this.#endRecording(channel);
         await new Promise<void>((resolve) => {
           this.#wake = resolve;
         });
         continue;
       }
-      await channel.send({ traffic, target, folder, patience });
-      const judgement = await channel.receive();
+      await channel.send({ traffic, setup });
+      const reply = await channel.receive();
+      if (!("judgement" in reply)) throw new Error("the process that validates has lost its place");
       this.#queue.shift();
       this.#waiting -= sizeOf(traffic);
-      onJudged(traffic, judgement);
+      onJudged(traffic, reply.judgement);
     }
+  }
+
+  async #endRecording(channel: Channel<JudgeOrder, JudgeReply>): Promise<void> {
+    await channel.send("end");
+    const reply = await channel.receive();
+    if (!("recorded" in reply)) return;
+    this.#recorded.lines += reply.recorded.lines;
+    this.#recorded.leftOut += reply.recorded.leftOut;
   }
 }
 

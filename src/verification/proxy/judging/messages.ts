@@ -1,16 +1,23 @@
 import type { Finding } from "../../finding.ts";
+import type { RecordingOptions, RecordingTotals } from "../recording/options.ts";
 import type { Traffic } from "../traffic.ts";
 
-/** A message to the child that validates. */
-export interface JudgeOrder {
-  traffic: Traffic;
+/** A message to the child that validates: traffic, or the end of it. */
+export type JudgeOrder = { traffic: Traffic; setup: JudgeSetup } | "end";
+
+export interface JudgeSetup {
   /** Address of the server, for the curl commands of findings. */
   target: string;
   /** Folder of the contract's documents. */
   folder: string;
   /** Milliseconds after which a response should have begun, and a stream that answers one message should have ended. */
   patience: number;
+  /** Null: nothing is recorded. */
+  recording: RecordingOptions | null;
 }
+
+/** Reply of the child: about one piece of traffic, or totals of the recording. */
+export type JudgeReply = { judgement: Judgement } | { recorded: RecordingTotals };
 
 /** The findings of the child for one piece of traffic. */
 export interface Judgement {

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, type WriteStream } from "node:fs";
+import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseFrame } from "../../../bot/gateway/frames.ts";
@@ -7,7 +7,7 @@ import { own } from "../../../own.ts";
 import type { RecordedLine } from "../../judge/recording.ts";
 import { decoded } from "../judging/decoding.ts";
 import type { Judgement } from "../judging/messages.ts";
-import type { Masking } from "../masking/masking.ts";
+import { Masking } from "../masking/masking.ts";
 import type { FrameTraffic, HttpTraffic, Traffic } from "../traffic.ts";
 import { Frames } from "./frames.ts";
 import {
@@ -16,6 +16,7 @@ import {
   recordedBody,
   recordedOperation,
 } from "./line.ts";
+import type { RecordingOptions, RecordingTotals } from "./options.ts";
 
 type Operation = NonNullable<Judgement["operation"]>;
 
@@ -26,21 +27,18 @@ const longestStream = 2_000_000;
 const fileOf = (api: string) => (api === "nlu" ? "nlp" : api);
 
 /** Writes the traffic in the format of recordings, masked: a file of JSON lines for each API. */
-export class Recorder {
+export class Recorder implements RecordingTotals {
   readonly #folder: string;
   readonly #masking: Masking;
   readonly #files = new Map<string, WriteStream>();
   readonly #streams = new Map<number, Buffer[]>();
   readonly #frames = new Frames((line) => this.#write("bot-definition", line));
-  /** Lines that were written. */
   lines = 0;
-  /** Exchanges that were not recorded: no operation of the contract, or too long. */
   leftOut = 0;
 
-  /** @param folder is made if it does not exist */
-  constructor(folder: string, masking: Masking) {
+  constructor({ folder, ...masking }: RecordingOptions) {
     this.#folder = folder;
-    this.#masking = masking;
+    this.#masking = new Masking(masking);
     mkdirSync(folder, { recursive: true });
   }
 
@@ -172,11 +170,6 @@ export class Recorder {
     this.lines++;
     file.write(`${JSON.stringify(line)}\n`);
   }
-}
-
-/** Whether a folder has recordings, which are never changed. */
-export function isUsed(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".jsonl"));
 }
 
 /** The first file of a form. */
