@@ -1,5 +1,5 @@
 // What is measured: `npm run bench` (rates), `npm run bench -- load`, `npm run bench -- event-loop`, `npm run bench -- long-texts`, `npm run bench -- import`,
-// `npm run bench -- embedded`, `npm run bench -- studio`, `npm run bench -- size`, `npm run bench -- memory`, `npm run bench -- stories`.
+// `npm run bench -- embedded`, `npm run bench -- mocks`, `npm run bench -- studio`, `npm run bench -- size`, `npm run bench -- memory`, `npm run bench -- stories`.
 
 const [what = "rates", amount] = process.argv.slice(2);
 const count = amount === undefined ? [] : ([Number(amount)] as const);
@@ -9,6 +9,7 @@ else if (what === "event-loop") await (await import("./event-loop.ts")).measureE
 else if (what === "long-texts") await (await import("./long-texts.ts")).measureLongTexts();
 else if (what === "import") await (await import("./import.ts")).measureImport(...count);
 else if (what === "embedded") await (await import("./embedded.ts")).measureEmbedded();
+else if (what === "mocks") await (await import("./mocks.ts")).measureMocks();
 else if (what === "size") await (await import("./size.ts")).measureSize(...count);
 else if (what === "memory") await (await import("./memory.ts")).measureMemory(...count);
 else if (what === "stories") await (await import("./stories.ts")).measureStories(...count);
@@ -16,5 +17,5 @@ else if (what === "studio")
   await (await import("./studio.ts")).measureStudio(...process.argv.slice(3, 5));
 else
   throw new Error(
-    `no benchmark "${what}" (rates, load, event-loop, long-texts, import, embedded, studio, size, memory, stories)`,
+    `no benchmark "${what}" (rates, load, event-loop, long-texts, import, embedded, mocks, studio, size, memory, stories)`,
   );

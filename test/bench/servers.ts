@@ -2,11 +2,13 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
+import type { ApiName } from "../../src/contract/apis.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { examplesOf } from "../../src/contract/openapi.ts";
 import { Router } from "../../src/contract/router.ts";
 import { RequestValidator } from "../../src/contract/validation/requests.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
+import { startMock } from "../../src/embedded/mock.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";
@@ -16,6 +18,7 @@ import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { RunningClock } from "../../src/store/clock.ts";
+import { startProxy } from "../../src/verification/proxy/start.ts";
 import { willing } from "../support/loaders.ts";
 import { answerParent } from "./measures.ts";
 
@@ -48,11 +51,12 @@ const kinds: Record<string, () => Promise<string>> = {
   requests: () => listening(createServer(ours(false))),
   answers: () => listening(createServer(ours(true))),
   async prism() {
+    const described = contract.documents.get((process.argv[3] ?? "nlu") as ApiName);
     // Loaded here only: it changes how errors of the whole process are written.
     const { createLogger } = await import("@stoplight/prism-core");
     const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
     const { createServer: createPrism } = await import("@stoplight/prism-http-server");
-    const server = createPrism(await getHttpOperationsFromSpec(document as object), {
+    const server = createPrism(await getHttpOperationsFromSpec(described as object), {
       cors: false,
       config: {
         isProxy: false,
@@ -66,6 +70,19 @@ const kinds: Record<string, () => Promise<string>> = {
       components: { logger: createLogger("prism", { level: "silent" }) },
     });
     return await server.listen(0, "127.0.0.1");
+  },
+  mock: async () => (await startMock()).url,
+  /** Event streams that begin at once. */
+  streams: () =>
+    listening(
+      createServer((_, response) => {
+        response.writeHead(200, { "content-type": "text/event-stream" });
+        response.write("event: ping\ndata: 1\n\n");
+      }),
+    ),
+  async proxy() {
+    const target = new URL(process.argv[3] ?? "");
+    return (await startProxy({ target, host: "127.0.0.1", port: 0 })).url;
   },
   async server() {
     const [, , , data = null] = process.argv;
