@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { expect, it } from "vitest";
 import { nodeSqliteDialect, openReader, openWriter } from "../../../src/store/database/dialect.ts";
 import { temporaryFolder } from "../folder.ts";
@@ -41,6 +41,17 @@ it("writes, reads, counts and returns rows", async () => {
     .where("name", "=", "lyon")
     .executeTakeFirstOrThrow();
   expect(removed.numDeletedRows).toBe(0n);
+  await db.destroy();
+});
+
+it("says that the disk is full when SQLite has ended the transaction", async () => {
+  const db = await openCities();
+  await sql`pragma max_page_count = 4`.execute(db);
+  const large = { ...lyon, picture: new Uint8Array(100_000) };
+  const full = db.transaction().execute((tx) => tx.insertInto("cities").values(large).execute());
+  await expect(full).rejects.toThrow("the disk is full");
+  await sql`pragma max_page_count = 1000`.execute(db);
+  await db.transaction().execute((tx) => tx.insertInto("cities").values(large).execute());
   await db.destroy();
 });
 
