@@ -491,11 +491,8 @@ export interface components {
         /** @description The answer that a bot gives for another one. */
         AvailableResponse: {
             actions: components["schemas"]["SecondaryBotAction"][];
-            /**
-             * @description Always 1.
-             * @constant
-             */
-            indice: 1;
+            /** @description Always 1. */
+            indice: number;
             metaData: components["schemas"]["OrchestrationMetadata"];
             /** @constant */
             type: "availableResponse";
@@ -667,11 +664,8 @@ export interface components {
         };
         /** @description The bot has no answer. */
         NoResponse: {
-            /**
-             * @description Always 0.
-             * @constant
-             */
-            indice: 0;
+            /** @description Always 0. */
+            indice: number;
             metaData: components["schemas"]["OrchestrationMetadata"];
             /**
              * @description Reason. `ERROR`: a failure. `NOT_AVAILABLE`: the bot has no answer.
