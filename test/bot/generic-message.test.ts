@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reportedMessage } from "../../src/bot/messages/generic-message.ts";
+import { genericMessage } from "../../src/bot/messages/generic-message.ts";
 import type { WebMessage } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
@@ -110,7 +110,7 @@ it.each<[string, Partial<WebMessage>, object]>([
     },
   ],
 ])("reports %s", (_, message, expected) => {
-  const report = reportedMessage({ type: "WebMessage", version: "1", ...message }, web);
+  const report = genericMessage({ type: "WebMessage", version: "1", ...message }, web);
   expect(report).toEqual(expected);
   expect(validator.schema("web-connector", "ReportedMessage", report, { closed: true })).toEqual(
     [],

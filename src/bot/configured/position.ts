@@ -1,7 +1,7 @@
 import type { Dialog } from "../dialog.ts";
 import { unknownIntentName, unknownState } from "../stories.ts";
 import type { Book } from "./book.ts";
-import type { Heard } from "./steps.ts";
+import type { UserMessage } from "./steps.ts";
 import { staysIn, stepAfter, type Tale } from "./tale.ts";
 
 /** A story and its current step. */
@@ -24,7 +24,7 @@ export function starterOf({ starters, mainIntent }: Tale, intent: string): strin
  * leaves it.
  * @param dialog `askedAgain` is changed in place
  */
-export function choosePlace(book: Book, dialog: Dialog, heard: Heard): Place {
+export function choosePlace(book: Book, dialog: Dialog, heard: UserMessage): Place {
   const { position } = dialog;
   const current = position && book.byId(position.storyId);
   if (current && staysIn(current, position.step, heard)) {

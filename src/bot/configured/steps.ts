@@ -4,7 +4,7 @@ import type { StoryStep, StoryTag } from "../configured-story.ts";
 import type { DialogEntity } from "../entities.ts";
 
 /** What determines the step. */
-export interface Heard {
+export interface UserMessage {
   /** Name of the intent, without namespace. */
   intent: string;
   /** The entities of the message itself. */
@@ -47,7 +47,7 @@ export function findStep(steps: readonly StoryStep[], name: string | null): Stor
 }
 
 /** Whether the story handles the message at this step, instead of another story. */
-export function keeps(story: StepTree, at: string | null, heard: Heard): boolean {
+export function keeps(story: StepTree, at: string | null, heard: UserMessage): boolean {
   const { intent } = heard;
   const step = findStep(story.steps, at);
   if (story.intents.has(intent) || step?.intent?.name === intent) return true;
@@ -72,7 +72,7 @@ export function keeps(story: StepTree, at: string | null, heard: Heard): boolean
 export function nextStep(
   { steps }: Pick<StepTree, "steps">,
   at: string | null,
-  heard: Heard,
+  heard: UserMessage,
 ): string | null {
   const { wantedStep } = heard;
   if (wantedStep !== null) {
@@ -92,12 +92,12 @@ export function nextStep(
   return nameOf(selectDeep(steps, heard));
 }
 
-function leaves(step: StoryStep, heard: Heard): boolean {
+function leaves(step: StoryStep, heard: UserMessage): boolean {
   return (step.intent && step.intent.name !== heard.intent) || byEntity(step, heard) === false;
 }
 
 /** The first step of one level that matches the message, or a child of it that matches too. */
-function selectIn(steps: readonly StoryStep[], heard: Heard): StoryStep | null {
+function selectIn(steps: readonly StoryStep[], heard: UserMessage): StoryStep | null {
   const step = steps.find((one) => selects(one, heard));
   if (!step) return null;
   const child = selectIn(step.children, heard);
@@ -105,7 +105,7 @@ function selectIn(steps: readonly StoryStep[], heard: Heard): StoryStep | null {
 }
 
 /** As `selectIn`, level by level. */
-function selectDeep(steps: readonly StoryStep[], heard: Heard): StoryStep | null {
+function selectDeep(steps: readonly StoryStep[], heard: UserMessage): StoryStep | null {
   const found = selectIn(steps, heard);
   if (found) return found;
   for (const { children } of steps) {
@@ -115,12 +115,12 @@ function selectDeep(steps: readonly StoryStep[], heard: Heard): StoryStep | null
   return null;
 }
 
-function selects(step: StoryStep, heard: Heard): boolean {
+function selects(step: StoryStep, heard: UserMessage): boolean {
   return byEntity(step, heard) ?? step.intent?.name === heard.intent;
 }
 
 /** Whether the message contains the entity of a step, and its intent if it has one; `null` without an entity. */
-function byEntity({ entity, intent }: StoryStep, heard: Heard): boolean | null {
+function byEntity({ entity, intent }: StoryStep, heard: UserMessage): boolean | null {
   if (!entity) return null;
   if (intent && intent.name !== heard.intent) return false;
   const { entityRole, value } = entity;

@@ -3,7 +3,7 @@
 import type { Story, StoryStep, StoryTag } from "../configured-story.ts";
 import { hasStep, stepFor, storyName } from "../stories.ts";
 import type { StoryConfiguration } from "../types.ts";
-import { findStep, type Heard, keeps, nextStep, stepIntents } from "./steps.ts";
+import { findStep, keeps, nextStep, stepIntents, type UserMessage } from "./steps.ts";
 import { stepsFor } from "./story.ts";
 
 /** What all stories have in common. */
@@ -92,12 +92,12 @@ export function configuredTale(
 }
 
 /** Whether a dialog at this step stays in the story. */
-export function staysIn(tale: Tale, step: string | null, heard: Heard): boolean {
+export function staysIn(tale: Tale, step: string | null, heard: UserMessage): boolean {
   return tale.kind === "attached" ? tale.intents.has(heard.intent) : keeps(tale, step, heard);
 }
 
 /** The step that a message leads to, or `null`. */
-export function stepAfter(tale: Tale, step: string | null, heard: Heard): string | null {
+export function stepAfter(tale: Tale, step: string | null, heard: UserMessage): string | null {
   if (tale.kind === "configured") return nextStep(tale, step, heard);
   return tale.story && stepFor(tale.story, heard.intent, step, heard.wantedStep);
 }

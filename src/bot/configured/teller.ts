@@ -11,7 +11,7 @@ import { metricsOf } from "./metrics.ts";
 import { type Place, starterOf } from "./position.ts";
 import { ending } from "./rules.ts";
 import { takeSatisfaction } from "./satisfaction.ts";
-import { findStep, type Heard } from "./steps.ts";
+import { findStep, type UserMessage } from "./steps.ts";
 import { type Answers, answersFor, currentAnswer, hasAnswer } from "./story.ts";
 import { type AttachedTale, type ConfiguredTale, stepAfter, type Tale } from "./tale.ts";
 
@@ -29,7 +29,7 @@ export interface Telling {
   connector: BotConnector;
   /** Changed in place. */
   dialog: Dialog;
-  heard: Heard;
+  heard: UserMessage;
   /** The text of the user; `null` for a button. */
   said: string | null;
   voice: Voice;

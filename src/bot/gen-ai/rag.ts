@@ -99,7 +99,7 @@ function chatOf(actions: readonly ActionReport[], count: number) {
 }
 
 /** The text for the user; empty if the answer must not be shown. */
-export function shownText({ answer }: RagResponse): string {
+export function generatedText({ answer }: RagResponse): string {
   return (answer?.display_answer ?? true) ? (answer?.answer ?? "") : "";
 }
 
@@ -143,7 +143,7 @@ export function debugOf({ debug, answer }: RagResponse): object | undefined {
 }
 
 /** The metrics of an answer. */
-export function metricsOf({ answer }: RagResponse, trackedStoryId: string): Metric[] {
+export function generatedMetrics({ answer }: RagResponse, trackedStoryId: string): Metric[] {
   const values = [
     ["rag_status", answer?.status],
     ["rag_topics", answer?.topic],

@@ -1,8 +1,8 @@
 /** Chooses the text of a label (Translator.kt, I18nLabel.kt). Whether a text is validated is irrelevant. */
 
+import type { InterfaceType } from "../interface-types.ts";
 import {
   findText,
-  type InterfaceType,
   type Label,
   type LabelContext,
   type LabelValue,

@@ -2,13 +2,12 @@
 
 import type { components as Admin } from "../../../generated/admin/types.ts";
 import { languageOf } from "../../nlu/locales.ts";
+import type { InterfaceType } from "../interface-types.ts";
 
 /** A label in the stored form. */
 export type Label = Admin["schemas"]["I18nLabel"];
 /** A text of a label in one language, for one interface type and optionally one connector type. */
 export type LocalizedText = Admin["schemas"]["I18nLocalizedLabel"];
-/** Text or voice. */
-export type InterfaceType = LocalizedText["interfaceType"];
 
 /** Arguments for `{0}`, `{1}`…; `null` inserts nothing. */
 export type LabelArgument = string | number | boolean | null;

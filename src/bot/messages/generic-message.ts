@@ -16,7 +16,7 @@ const exitIntent = "_exit";
 const nothing = { attachments: [], choices: [], texts: {}, locations: [], metadata: {} };
 
 /** @param connectorType the connector type for which the message was created */
-export function reportedMessage(message: WebMessage, connectorType: ConnectorType): Report {
+export function genericMessage(message: WebMessage, connectorType: ConnectorType): Report {
   const { text, footnotes } = message;
   if (text !== undefined && isPlain(message)) {
     return { eventType: "sentence", text, messages: [], delay: 0, isSimpleMessage: true };

@@ -6,11 +6,11 @@ import {
   debugOf,
   excludedStoryId,
   footnotesOf,
-  metricsOf,
+  generatedMetrics,
+  generatedText,
   type RagSettings,
   ragRequest,
   ragStoryId,
-  shownText,
   traceOf,
 } from "../gen-ai/rag.ts";
 import { mostTold } from "../history.ts";
@@ -50,9 +50,9 @@ export async function answerFromDocuments(
     ports.warn(`The bot ${namespace}:${botId} cannot answer from documents: ${error.message}.`);
     response = failed(error);
   }
-  metrics.push(...metricsOf(response, trackedStoryId));
+  metrics.push(...generatedMetrics(response, trackedStoryId));
   const id = ports.newId();
-  const text = shownText(response);
+  const text = generatedText(response);
   const footnotes = footnotesOf(response, request.sourceWithContent ?? false);
   const { text: _, ...rest } = plainMessage(text, id);
   const message = {

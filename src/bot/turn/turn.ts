@@ -1,7 +1,7 @@
 import { chooseLocale, readLocale } from "../../nlu/locales.ts";
 import type { Book, Library } from "../configured/book.ts";
 import { choosePlace, type Place, returnTo } from "../configured/position.ts";
-import type { Heard } from "../configured/steps.ts";
+import type { UserMessage } from "../configured/steps.ts";
 import { type Next, type Telling, tell } from "../configured/teller.ts";
 import type { BotConnector, Dialog, TurnNotes } from "../dialog.ts";
 import { mergeEntities, rememberEntities } from "../entities.ts";
@@ -228,7 +228,7 @@ export class Turn {
 
   #telling(
     book: Book,
-    heard: Heard,
+    heard: UserMessage,
     known: Known,
     bot: BotTransport | null,
     rag: RagSettings | null,

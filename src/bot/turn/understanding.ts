@@ -17,7 +17,7 @@ export interface Meaning {
 }
 
 /** A message to parse. */
-export interface Heard extends Omit<Sentence, "text"> {
+export interface SpokenSentence extends Omit<Sentence, "text"> {
   event: SaidEvent;
   /** Id of the user's action. */
   actionId: string;
@@ -28,7 +28,7 @@ export interface Heard extends Omit<Sentence, "text"> {
 /** Finds the intent and the entities of a message. An empty sentence and a file repeat the last intent. */
 export async function understand(
   ports: Pick<ChatPorts, "parse" | "warn">,
-  heard: Heard,
+  heard: SpokenSentence,
 ): Promise<Meaning> {
   const { event, dialog, connector, actionId, notes } = heard;
   if (event.kind === "choice") return { intent: event.payload.intent, entities: [] };

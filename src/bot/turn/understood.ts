@@ -104,7 +104,7 @@ function firstOfRoles(entities: readonly EntityReport[]): EntityReport[] {
 }
 
 /** The sentence with asterisks for entities whose texts are hidden. */
-export function shownText({ entityResult, nlpQuery }: UnderstandingStats): string {
+export function maskedText({ entityResult, nlpQuery }: UnderstandingStats): string {
   const places = entityResult.map(placeOf);
   return maskText(nlpQuery.queries[0] ?? "", places, hiddenOf(entityResult));
 }

@@ -29,7 +29,7 @@ export interface Explanation extends Violation {
 }
 
 /** Validates a value against the schema at a pointer (`#/components/schemas/<name>`). */
-export type Judge = (pointer: string, value: unknown) => readonly Violation[];
+export type Validate = (pointer: string, value: unknown) => readonly Violation[];
 
 /** A violation that is found here; a validator reports the others. */
 type Found = Violation & { expected?: string };
@@ -47,7 +47,7 @@ export function explain(
   document: object,
   pointer: string,
   value: unknown,
-  judge: Judge,
+  judge: Validate,
   violations: readonly Violation[] = judge(pointer, value),
 ): Explanation[] {
   const root = placeOf(document, pointer);
@@ -64,7 +64,7 @@ function findIn(
   root: SchemaPlace,
   value: Json,
   violations: readonly Violation[],
-  judge: Judge,
+  judge: Validate,
 ): Found[] {
   const unions = outermost(violations.filter(({ keyword }) => isUnion(keyword)));
   const others = violations.filter((violation) =>
@@ -109,7 +109,7 @@ function findInUnions(
   place: SchemaPlace,
   value: Json,
   violations: readonly Violation[],
-  judge: Judge,
+  judge: Validate,
 ): Found[] {
   const unions = partsOf(document, place).filter(({ schema }) => unionOf(schema) !== undefined);
   const variants = unions.map((union) => variantsOf(document, union));
@@ -142,7 +142,7 @@ function besideUnions(
   violations: readonly Violation[],
   variants: readonly SchemaPlace[],
   value: Json,
-  judge: Judge,
+  judge: Validate,
 ): Violation[] {
   const said = new Set(variants.flatMap(({ pointer }) => judge(pointer, value).map(idOf)));
   return violations.filter(
@@ -155,7 +155,7 @@ function findInUnion(
   union: SchemaPlace,
   variants: readonly SchemaPlace[],
   value: Json,
-  judge: Judge,
+  judge: Validate,
 ): Found[] {
   const chosen = chooseVariant(document, variants, value);
   const found = "schema" in chosen ? explain(document, chosen.pointer, value, judge) : [chosen];

@@ -8,7 +8,7 @@ import { readJson, type TextSource } from "../../contract/json-text.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { Problem } from "../../contract/problem.ts";
 import { compilesFast } from "../../contract/validation/compiling.ts";
-import { type Explanation, explain, type Judge } from "../../contract/validation/explaining.ts";
+import { type Explanation, explain, type Validate } from "../../contract/validation/explaining.ts";
 import { formats } from "../../contract/validation/formats.ts";
 import { InstantPlaces } from "../../contract/validation/instant-places.ts";
 import { entriesOf } from "../../contract/validation/request-errors.ts";
@@ -194,7 +194,7 @@ function judgesOf(kind: keyof Dumps): Judges {
 /** Explains violations by the schemas of the contract; for a large value, only the first one. */
 function explainerOf(document: Document): Explainer {
   const components = withoutDiscriminators(document.components);
-  const judgeOf = (allErrors: boolean): Judge => {
+  const judgeOf = (allErrors: boolean): Validate => {
     const ajv = new Ajv2020({
       strict: false,
       strictNumbers: true,
@@ -211,7 +211,7 @@ function explainerOf(document: Document): Explainer {
     };
   };
   const first = judgeOf(false);
-  let all: Judge | undefined;
+  let all: Validate | undefined;
   return (schema, value) => {
     const pointer = `#/components/schemas/${schema}`;
     const found = first(pointer, value);

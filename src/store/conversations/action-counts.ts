@@ -4,12 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import { unknownIntentName } from "../../bot/stories.ts";
 import type { Tables } from "../database/tables.ts";
-
-/** ISO texts in UTC, both included. */
-export interface Period {
-  from?: string | undefined;
-  to?: string | undefined;
-}
+import type { Period } from "../measuring/days.ts";
 
 export interface DayCounts {
   /** `2026-11-28`, in the time zone of Tock's days. */

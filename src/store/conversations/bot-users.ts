@@ -1,6 +1,6 @@
 import { isTestId } from "../../bot/connector-types.ts";
 import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
-import { shownText } from "../../bot/turn/understood.ts";
+import { maskedText } from "../../bot/turn/understood.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
 import type { Page } from "../../paging.ts";
@@ -173,7 +173,7 @@ function profileOf(
 function actionText({ message }: ActionReport, notes: TurnNotes | undefined): string | null {
   switch (message.eventType) {
     case "sentence":
-      return notes?.understanding ? shownText(notes.understanding.stats) : (message.text ?? null);
+      return notes?.understanding ? maskedText(notes.understanding.stats) : (message.text ?? null);
     case "choice":
       return `(click) ${message.intentName}`;
     case "attachment":

@@ -4,7 +4,8 @@ import type { ActionReport, UnderstandingStats } from "../../bot/types.ts";
 import { inPages, type Page } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { holdsText } from "../database/dialect.ts";
-import { type ConnectorCounts, countActions, type Period } from "./action-counts.ts";
+import type { Period } from "../measuring/days.ts";
+import { type ConnectorCounts, countActions } from "./action-counts.ts";
 import {
   type DialogFilter,
   type DialogOrder,

@@ -18,7 +18,7 @@ import { unique } from "../unique.ts";
 import { ownReference } from "./label-reference.ts";
 import { readFile, readFootnote } from "./read-answer.ts";
 import { readText } from "./read-label.ts";
-import { readFeature, readIntent, readSelection, type StoryChanges } from "./read-story.ts";
+import { readIntentName, readRule, readSelection, type StoryChanges } from "./read-story.ts";
 
 type Schemas = components["schemas"];
 export type StoryDumpInput = Schemas["StoryDefinitionConfigurationDumpInput"];
@@ -75,7 +75,7 @@ export function readDump(
     description: input.description ?? "",
     userSentence: input.userSentence ?? "",
     ...(userSentenceLocale == null ? {} : { userSentenceLocale: readLocale(userSentenceLocale) }),
-    features: input.features.map(readFeature),
+    features: input.features.map(readRule),
     tags: unique(input.tags),
     configuredAnswers: input.configuredAnswers.map((one, index) => ({
       botConfiguration: one.botConfiguration,
@@ -104,8 +104,8 @@ function readSteps(
   return inputs.map((input, index) => {
     const here = `${pointer}/${index}`;
     const level = input.level ?? 0;
-    const intent = readIntent(input.intent);
-    const targetIntent = readIntent(input.targetIntent);
+    const intent = readIntentName(input.intent);
+    const targetIntent = readIntentName(input.targetIntent);
     const entity = readSelection(input.entity);
     const label = input.userSentenceLabel && readReference(input.userSentenceLabel, reading);
     return {

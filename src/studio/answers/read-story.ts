@@ -54,7 +54,7 @@ export function readStory(input: StoryInput, reading: Reading): StoryChanges {
     userSentence: input.userSentence ?? "",
     userSentenceLocale: readLocale(input.userSentenceLocale),
     ...(input.configurationName == null ? {} : { configurationName: input.configurationName }),
-    features: input.features.map(readFeature),
+    features: input.features.map(readRule),
     tags: unique(input.tags),
     configuredAnswers: input.configuredAnswers.map(
       ({ botConfiguration, currentType, answers }, index) => ({
@@ -87,9 +87,7 @@ export function readType(type: Schemas["AnswerConfigurationTypeInput"]): StoryAn
 }
 
 /** Removes missing fields. */
-export function readFeature(
-  input: Schemas["StoryDefinitionConfigurationFeatureInput"],
-): StoryFeature {
+export function readRule(input: Schemas["StoryDefinitionConfigurationFeatureInput"]): StoryFeature {
   const {
     botApplicationConfigurationId: connector,
     enabled,
@@ -125,8 +123,8 @@ function readStep(input: StepInput, place: AnswerPlace, reading: Reading): Story
   const { pointer } = place;
   const level = input.level ?? 0;
   const entity = readSelection(input.entity);
-  const intent = readIntent(input.intent);
-  const targetIntent = readIntent(input.targetIntent);
+  const intent = readIntentName(input.intent);
+  const targetIntent = readIntentName(input.targetIntent);
   const before = known?.steps.find(({ name }) => name === input.name);
   return {
     name: input.name.startsWith("##") ? input.name : stepName(newId(), intent, entity, level),
@@ -151,7 +149,7 @@ function readStep(input: StepInput, place: AnswerPlace, reading: Reading): Story
 }
 
 /** A name without letters is not an intent. */
-export function readIntent(
+export function readIntentName(
   intent: { name: string } | null | undefined,
 ): { name: string } | undefined {
   return intent && intent.name.trim() !== "" ? { name: intent.name } : undefined;

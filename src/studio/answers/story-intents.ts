@@ -8,7 +8,7 @@ import { DefinitionViolations } from "../understanding/definition-violations.ts"
 import { checkTypes, readEntityDefinition } from "../understanding/entity-definition.ts";
 import { newEntityType } from "../understanding/entity-type.ts";
 import { newIntent } from "../understanding/intent.ts";
-import { readIntent, type StoryInput } from "./read-story.ts";
+import { readIntentName, type StoryInput } from "./read-story.ts";
 
 type Schemas = components["schemas"];
 type Ports = Pick<Store, "applications" | "entityTypes" | "intents" | "newId">;
@@ -86,8 +86,8 @@ async function createStepIntents(
   for (const [index, step] of steps.entries()) {
     const here = `${pointer}/${index}`;
     const { intentDefinition, targetIntentDefinition } = step;
-    const intent = readIntent(step.intent);
-    const target = readIntent(step.targetIntent);
+    const intent = readIntentName(step.intent);
+    const target = readIntentName(step.targetIntent);
     if (intent && intentDefinition) {
       const about = aboutOf(intentDefinition);
       await needIntent(ports, application, intent.name, about, `${here}/intent/name`);

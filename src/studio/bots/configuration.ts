@@ -19,7 +19,7 @@ export type ConfigurationSettings = Omit<BotConfiguration, "_id" | "apiKey"> & {
  * Creates a configuration, or replaces the one with the same name. By default it gets the languages of its application.
  * @throws Problem 400 for a webhook that is not the URL of a web server
  */
-export async function saveConfiguration(
+export async function saveBotConfiguration(
   ports: Ports,
   settings: ConfigurationSettings,
 ): Promise<void> {

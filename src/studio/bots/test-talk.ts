@@ -3,7 +3,7 @@ import type { Chat } from "../../bot/chat.ts";
 import { rest } from "../../bot/connector-types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
-import { reportedMessage } from "../../bot/messages/generic-message.ts";
+import { genericMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
 import type { ChatRequest, ConnectorType, ReportedMessage } from "../../bot/types.ts";
 import { readLocale } from "../../nlu/locales.ts";
@@ -57,7 +57,7 @@ export async function talk(
       hearDebug: (note, position) => notes.push({ note, position }),
     },
   );
-  const messages = responses.map((response) => reportedMessage(response, way.target));
+  const messages = responses.map((response) => genericMessage(response, way.target));
   if (debugEnabled) {
     for (const { note, position } of notes.reverse()) messages.splice(position, 0, note);
   }

@@ -29,7 +29,7 @@ export interface Asking {
  * @throws Problem 400 if the body names another bot, for a bot without connector, if the bot has a configuration with
  * another id, for a mask without a stored secret, without an orchestrator, and if that refuses a setting or fails
  */
-export async function saveConfiguration<Kind extends ConfigurationKind>(
+export async function saveGenAiConfiguration<Kind extends ConfigurationKind>(
   ports: GenAiPorts,
   kind: Kind,
   bot: BotKey,

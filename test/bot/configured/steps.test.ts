@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Heard, keeps, nextStep, stepName } from "../../../src/bot/configured/steps.ts";
+import { keeps, nextStep, stepName, type UserMessage } from "../../../src/bot/configured/steps.ts";
 import { configuredTale } from "../../../src/bot/configured/tale.ts";
 import type { Story, StoryStep } from "../../../src/bot/configured-story.ts";
 import type { DialogEntity } from "../../../src/bot/entities.ts";
@@ -33,7 +33,7 @@ const places = story("places", {
   ].reverse(),
 });
 
-const heard = (intent: string, more: Partial<Heard> = {}): Heard => ({
+const heard = (intent: string, more: Partial<UserMessage> = {}): UserMessage => ({
   intent,
   entities: [],
   wantedStep: null,
@@ -41,7 +41,13 @@ const heard = (intent: string, more: Partial<Heard> = {}): Heard => ({
 });
 
 describe("nextStep", () => {
-  const cases: { name: string; of?: Story; at?: string; heard: Heard; want: string | null }[] = [
+  const cases: {
+    name: string;
+    of?: Story;
+    at?: string;
+    heard: UserMessage;
+    want: string | null;
+  }[] = [
     { name: "the beginning", heard: heard("order"), want: null },
     { name: "a first step", heard: heard("shop"), want: "shop" },
     { name: "a deep step from the beginning", heard: heard("sure"), want: "sure" },

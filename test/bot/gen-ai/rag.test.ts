@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Book } from "../../../src/bot/configured/book.ts";
 import type { RagRequest, RagResponse } from "../../../src/bot/gen-ai/orchestrator.ts";
-import { debugOf, metricsOf, type RagSettings, traceOf } from "../../../src/bot/gen-ai/rag.ts";
+import {
+  debugOf,
+  generatedMetrics,
+  type RagSettings,
+  traceOf,
+} from "../../../src/bot/gen-ai/rag.ts";
 import type { ChatPorts } from "../../../src/bot/ports.ts";
 import { answer, connector, FakeBot, never, newChat, newGateway } from "../support.ts";
 
@@ -143,7 +148,7 @@ describe("the stored part of a response", () => {
 
   it("contains its status and topics, as names of values", () => {
     const suggested_topics = Array.from({ length: 50 }, (_, index) => `topic ${index}`);
-    const metrics = metricsOf(
+    const metrics = generatedMetrics(
       {
         answer: { status: "found_in_context", topic: " Été: trains! ", suggested_topics },
         footnotes: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { InterfaceType } from "../../../src/bot/interface-types.ts";
 import { chooseText, firstLabel } from "../../../src/bot/labels/choose.ts";
 import {
-  type InterfaceType,
   type Label,
   type LabelContext,
   type LocalizedText,

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import { saveConfiguration } from "../../../studio/bots/configuration.ts";
+import { saveBotConfiguration } from "../../../studio/bots/configuration.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
@@ -20,7 +20,7 @@ export const bots = ({ store, address }: Pick<Services, "store" | "address">) =>
       const { name, botId, nlpModel, apiKey = null, webhookUrl = null } = body;
       const supportedLocales = [...new Set((body.supportedLocales ?? []).map(readLocale))];
       const settings = { name, botId, namespace, nlpModel, apiKey, webhookUrl, supportedLocales };
-      await saveConfiguration(store, settings);
+      await saveBotConfiguration(store, settings);
       return { status: 200, body: {} };
     },
 

@@ -1,7 +1,10 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { ConfigurationKind } from "../../../bot/gen-ai/settings.ts";
 import type { BotKey } from "../../../store/answers/stories.ts";
-import { deleteConfiguration, saveConfiguration } from "../../../studio/gen-ai/configuration.ts";
+import {
+  deleteConfiguration,
+  saveGenAiConfiguration,
+} from "../../../studio/gen-ai/configuration.ts";
 import type { ConfigurationInputs } from "../../../studio/gen-ai/read-configuration.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
@@ -38,7 +41,7 @@ export const genAiConfigurations = ({
     bot: BotKey,
     body: ConfigurationInputs[Kind],
     signal: AbortSignal,
-  ) => shown(kind, await saveConfiguration(store, kind, bot, body, { orchestrator, signal }));
+  ) => shown(kind, await saveGenAiConfiguration(store, kind, bot, body, { orchestrator, signal }));
   const get = async <Kind extends ConfigurationKind>(kind: Kind, bot: BotKey) => {
     const configuration = await store.genAi.get(kind, bot);
     return configuration
@@ -52,7 +55,7 @@ export const genAiConfigurations = ({
   return {
     saveRagConfiguration: async ({ body, signal, ...at }) => {
       const bot = botOf(at);
-      const saved = await saveConfiguration(store, "rag", bot, body, { orchestrator, signal });
+      const saved = await saveGenAiConfiguration(store, "rag", bot, body, { orchestrator, signal });
       return { status: 200, body: shownRag(saved, await store.genAi.ofBot(bot)) };
     },
 

@@ -65,7 +65,7 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
 ]);
 
 /** The requested page and order of a search. */
-export function readPage({ sort, ...query }: SearchQuery): Page & { sort: SentenceSort[] } {
+export function readSentencePage({ sort, ...query }: SearchQuery): Page & { sort: SentenceSort[] } {
   return {
     ...pageOf(query),
     sort: (sort ?? []).map(({ first, second }) => ({

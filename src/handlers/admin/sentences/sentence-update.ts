@@ -4,7 +4,7 @@ import type { SentenceKey } from "../../../store/sentences/sentence-id.ts";
 import type { SentenceSelection } from "../../../studio/sentences/change-sentences.ts";
 import type { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import { textOf } from "./qualified-sentence.ts";
-import { readFilter, readPage } from "./sentence-query.ts";
+import { readFilter, readSentencePage } from "./sentence-query.ts";
 
 type UpdateQuery = components["schemas"]["UpdateSentencesQuery"];
 
@@ -16,7 +16,7 @@ export async function readSelection(
 ): Promise<SentenceSelection> {
   if (searchQuery) {
     const filter = readFilter(searchQuery, applicationId, "/searchQuery");
-    return { filter, page: readPage(searchQuery) };
+    return { filter, page: readSentencePage(searchQuery) };
   }
   const selected: SentenceKey[] = [];
   for (const sentence of selectedSentences) {

@@ -9,7 +9,7 @@ import { saveSentence } from "../../../studio/sentences/sentence.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { readQualified, textOf } from "./qualified-sentence.ts";
-import { readFilter, readPage, readStatus } from "./sentence-query.ts";
+import { readFilter, readSentencePage, readStatus } from "./sentence-query.ts";
 import { clear, SentenceReports } from "./sentence-report.ts";
 import { readSelection } from "./sentence-update.ts";
 
@@ -26,7 +26,7 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
   return {
     searchSentences: async ({ body, tenant: { application }, signal }) => {
       const filter = readFilter(body, application._id);
-      const page = readPage(body);
+      const page = readSentencePage(body);
       const { total, ids } = await store.sentences.search(filter, page, signal);
       const { start } = page;
       const head = { total, start, end: start + ids.length };
