@@ -2,7 +2,6 @@
 
 import { problem } from "../../contract/problem.ts";
 import type {
-  ClassifiedEntity,
   EntityValue,
   EvaluationQuery,
   MergeQuery,
@@ -10,7 +9,7 @@ import type {
   ParseResult,
   Sentence,
 } from "../definitions.ts";
-import { splitQualifiedName, unknownIntent } from "../definitions.ts";
+import { unknownIntent } from "../definitions.ts";
 import type { Analysis, Engine, IntentScore, Model } from "../engine/engine.ts";
 import { trimText } from "../engine/text/comparing.ts";
 import { type ReadValue, readValues } from "../engine/value-spans.ts";
@@ -26,13 +25,20 @@ import type {
 } from "../ports.ts";
 import { readTimezone } from "../time.ts";
 import { builtInEvaluator } from "./built-in-values.ts";
-import { type Choice, chooseIntent } from "./choice.ts";
+import { chooseIntent } from "./choice.ts";
 import { type EntityContext, entitiesProbability, valuesOfEntities } from "./entities.ts";
 import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { type FrameEntity, settleFrame } from "./frame.ts";
 import { weighByValues } from "./intent-fit.ts";
 import { loggedQuery } from "./logged-query.ts";
 import { byPosition, settleOverlaps } from "./overlaps.ts";
+import {
+  classificationOf,
+  emptyResult,
+  probabilitiesOf,
+  resultOfKnown,
+  splitName,
+} from "./parse-result.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
 
@@ -48,9 +54,6 @@ interface Understood {
 
 /** Maximum characters that are classified (R088). */
 const longestText = 50_000;
-
-/** Up to this probability, a new sentence is stored as unknown (R100). */
-const registerThreshold = 0.1;
 
 export interface UnderstandingOptions {
   corpus: Corpus;
@@ -116,7 +119,7 @@ export class Understanding {
     try {
       const result =
         text === ""
-          ? nothingAsked(readLocale(query.context.language))
+          ? emptyResult(readLocale(query.context.language))
           : await this.#understand(text, query, entityContext, signal);
       record(result);
       return result;
@@ -135,7 +138,7 @@ export class Understanding {
   ): Promise<ParseResult> {
     const known = await this.#known(query, context.reading, context.language, text);
     signal?.throwIfAborted();
-    return known ? answerKnown(text, known, context) : this.#answer(text, query, context);
+    return known ? resultOfKnown(text, known, context) : this.#answer(text, query, context);
   }
 
   /**
@@ -149,7 +152,7 @@ export class Understanding {
 
   /**
    * Merges several values into one (R104).
-   * @returns `null` without values, or the type of the entity cannot be merged
+   * @returns `null` without values, or if the type of the entity cannot be merged
    * @throws Problem 400 for an unknown application, time zone or date
    */
   async merge(query: MergeQuery): Promise<MergedValue | null> {
@@ -218,7 +221,7 @@ export class Understanding {
       intentProbability: choice.probability,
       entitiesProbability: entitiesProbability(retained),
       retainedQuery: text,
-      ...probabilities(choice),
+      ...probabilitiesOf(choice),
     };
   }
 
@@ -306,79 +309,9 @@ export class Understanding {
   }
 }
 
-/** Intent with which a new sentence is stored: unknown if the probability is too low. */
-function classificationOf(
-  reading: Reading,
-  response: ParseResult | null,
-): Sentence["classification"] {
-  if (!response || response.intentProbability <= registerThreshold) {
-    return { intentId: unknownIntent, entities: [] };
-  }
-  const intent = reading.intentsByName.get(`${response.intentNamespace}:${response.intent}`);
-  return { intentId: intent?._id ?? unknownIntent, entities: response.entities.map(classified) };
-}
-
-function answerKnown(text: string, sentence: Sentence, context: EntityContext): ParseResult {
-  const { intentId, entities } = sentence.classification;
-  const intent = context.reading.intentNames.get(intentId) ?? unknownIntent;
-  const evaluated = valuesOfEntities(text, entities, intent, context);
-  return {
-    ...splitName(intent),
-    language: context.language,
-    entities: evaluated,
-    notRetainedEntities: [],
-    intentProbability: 1,
-    entitiesProbability: entitiesProbability(evaluated),
-    retainedQuery: text,
-    otherIntentsProbabilities: {},
-    originalIntentsProbabilities: {},
-  };
-}
-
-/** The response whose `intent` is a qualified name, as in Tock. */
-function nothingAsked(language: string): ParseResult {
-  return {
-    intent: unknownIntent,
-    intentNamespace: "tock",
-    language,
-    entities: [],
-    notRetainedEntities: [],
-    intentProbability: 0,
-    entitiesProbability: 0,
-    retainedQuery: "",
-    otherIntentsProbabilities: {},
-    originalIntentsProbabilities: {},
-  };
-}
-
 /** An intent without mandatory states is always allowed (R096). */
 function allowed(query: ParseQuery, reading: Reading, intent: string): boolean {
   const mandatory = reading.intentsByName.get(intent)?.mandatoryStates ?? [];
   const states = (query.state?.states ?? []).map((state) => state.toLowerCase());
   return mandatory.length === 0 || mandatory.some((state) => states.includes(state));
-}
-
-function splitName(qualified: string): { intent: string; intentNamespace: string } {
-  const { namespace = "", name = qualified } = splitQualifiedName(qualified) ?? {};
-  return { intent: name, intentNamespace: namespace };
-}
-
-function probabilities({ others, originals }: Choice) {
-  // Object.fromEntries defines own properties, so names of intents cannot modify a prototype.
-  const record = (scores: readonly IntentScore[]): Record<string, number> =>
-    Object.fromEntries(scores.map(({ intent, probability }) => [intent, probability]));
-  return {
-    otherIntentsProbabilities: record(others),
-    originalIntentsProbabilities: record(originals),
-  };
-}
-
-function classified(entity: ParseResult["entities"][number]): ClassifiedEntity {
-  return {
-    type: entity.entity.entityType.name,
-    role: entity.entity.role,
-    start: entity.start,
-    end: entity.end,
-    subEntities: entity.subEntities.map(classified),
-  };
 }
