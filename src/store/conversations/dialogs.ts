@@ -5,9 +5,8 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
-import type { WriteBehind } from "../database/write-behind.ts";
-import { newId } from "../ids.ts";
-import { type CountedDialog, type CountedTurn, countTurns } from "../measuring/count-turns.ts";
+import type { CountedTurn } from "../measuring/count-turns.ts";
+import { UncountedTurns } from "../measuring/uncounted-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
 import { OldDialogs } from "./old-dialogs.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
@@ -33,7 +32,7 @@ export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
   readonly #users: BotUsers;
-  readonly #counts: WriteBehind<CountedDialog>;
+  readonly #uncounted: UncountedTurns;
   readonly #old: OldDialogs;
   readonly #clock: Clock;
 
@@ -49,7 +48,7 @@ export class Dialogs implements DialogStore {
     keptDays: number,
   ) {
     this.#database = database;
-    this.#counts = database.groups((tx, dialogs) => this.#count(tx, dialogs), report, false);
+    this.#uncounted = new UncountedTurns(database, clock, report);
     this.#users = users;
     this.#clock = clock;
     this.#old = new OldDialogs(clock, keptDays);
@@ -88,16 +87,17 @@ export class Dialogs implements DialogStore {
 
   /** Saves the dialog after several turns, like `save` after each of them. Turns are counted a little later. */
   async add(dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
-    const counted = { dialog, turns: turns.flatMap(countedTurn) };
-    // A transaction that fails must not count.
+    const { namespace, botId, dialogId } = dialog;
+    const counted = { dialog: { namespace, botId, dialogId }, turns: turns.flatMap(countedTurn) };
     const { isWriting } = this.#database;
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
       await this.#old.remove(tx);
       await this.#addTurns(tx, dialog, turns);
-      if (isWriting) await this.#count(tx, [counted]);
+      if (counted.turns.length === 0) return;
+      await (isWriting ? this.#uncounted.countNow(tx, counted) : this.#uncounted.add(tx, counted));
     });
-    if (!isWriting && counted.turns.length > 0) this.#counts.add(counted);
+    if (counted.turns.length > 0) this.#uncounted.count();
   }
 
   async #addTurns(tx: Kysely<Tables>, dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
@@ -119,10 +119,6 @@ export class Dialogs implements DialogStore {
     if (!last) return;
     const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
     await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
-  }
-
-  #count(tx: Kysely<Tables>, dialogs: readonly CountedDialog[]): Promise<void> {
-    return countTurns(tx, dialogs, () => newId(this.#clock));
   }
 
   /** Deletes a user with the dialogs; counts are kept. */
@@ -259,5 +255,6 @@ export class Dialogs implements DialogStore {
 
 function countedTurn({ actions, notes }: DialogTurn): CountedTurn[] {
   const said = actions.findLast(({ playerId }) => playerId.type === "user");
-  return said && notes ? [{ said, notes }] : [];
+  const { locale, measures } = notes ?? {};
+  return said && locale !== undefined && measures ? [{ said, locale, measures }] : [];
 }

@@ -31,6 +31,7 @@ import { up as fileParts } from "./migrations/0023-files.ts";
 import { up as sentenceOrder } from "./migrations/0024-sentence-order.ts";
 import { up as scores } from "./migrations/0025-scores.ts";
 import { up as userActionSizes } from "./migrations/0026-user-action-sizes.ts";
+import { up as uncountedTurns } from "./migrations/0027-uncounted-turns.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   sentenceOrder,
   scores,
   userActionSizes,
+  uncountedTurns,
 ];
 
 /** The current version of the data. */

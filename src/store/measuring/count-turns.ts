@@ -1,8 +1,8 @@
 /** Counts turns of chats. */
 
 import type { Kysely } from "kysely";
-import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
-import type { FlowState } from "../../bot/measures.ts";
+import type { Dialog } from "../../bot/dialog.ts";
+import type { FlowState, TurnMeasures } from "../../bot/measures.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import type { Connector } from "../bots/bots.ts";
 import type { Tables } from "../database/tables.ts";
@@ -15,12 +15,16 @@ import { addMetrics, type DatedMetric } from "./metrics.ts";
 /** An action of a user with its data. */
 export interface CountedTurn {
   said: ActionReport;
-  notes: TurnNotes;
+  /** Locale of the user. */
+  locale: string;
+  measures: TurnMeasures;
 }
 
-/** Turns of one dialog, in their order; those without measures are not counted. */
+type DialogOfTurns = Pick<Dialog, "namespace" | "botId" | "dialogId">;
+
+/** Turns of one dialog, in their order. */
 export interface CountedDialog {
-  dialog: Dialog;
+  dialog: DialogOfTurns;
   turns: readonly CountedTurn[];
 }
 
@@ -65,20 +69,21 @@ export async function countTurns(
 
 async function withConnectors(
   connectors: Connectors,
-  dialog: Dialog,
+  dialog: DialogOfTurns,
   turns: readonly CountedTurn[],
 ): Promise<MeasuredTurn[]> {
   const measured: MeasuredTurn[] = [];
-  for (const { said, notes } of turns) {
-    const { locale, measures } = notes;
-    const connector = measures && (await connectors.find(dialog, said.applicationId ?? ""));
-    if (!connector) continue;
-    measured.push({ configurationId: connector._id, said, measures, connector, locale });
+  for (const turn of turns) {
+    const connector = await connectors.find(dialog, turn.said.applicationId ?? "");
+    if (connector) measured.push({ ...turn, configurationId: connector._id, connector });
   }
   return measured;
 }
 
-function metricsOf({ namespace, botId }: Dialog, measured: readonly MeasuredTurn[]): DatedMetric[] {
+function metricsOf(
+  { namespace, botId }: DialogOfTurns,
+  measured: readonly MeasuredTurn[],
+): DatedMetric[] {
   return measured.flatMap(({ said: { date, applicationId = "" }, measures }) =>
     measures.metrics.map((metric) => ({
       ...metric,
@@ -139,7 +144,10 @@ class Connectors {
     this.#tx = tx;
   }
 
-  async find({ namespace, botId }: Dialog, applicationId: string): Promise<Connector | undefined> {
+  async find(
+    { namespace, botId }: DialogOfTurns,
+    applicationId: string,
+  ): Promise<Connector | undefined> {
     const key = JSON.stringify([namespace, botId, applicationId]);
     if (this.#found.has(key)) return this.#found.get(key);
     const row = await this.#tx

@@ -108,7 +108,7 @@ export class Flow {
 export async function addSteps(
   tx: Kysely<Tables>,
   finder: StateFinder,
-  dialog: Dialog,
+  dialog: Pick<Dialog, "namespace" | "botId" | "dialogId">,
   before: string | null,
   steps: readonly UserStep[],
 ): Promise<string[][]> {

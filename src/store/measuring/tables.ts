@@ -46,6 +46,11 @@ export interface MeasuringTables {
     date: string;
   };
   /** Counts of user actions: one row per connector, dimension, day and value. */
+  /** Turns that are stored and not counted yet. */
+  uncountedTurns: {
+    id: Generated<number>;
+    document: string;
+  };
   messageDays: {
     id: string;
     configurationId: string;

@@ -28,7 +28,7 @@ export interface Table {
  */
 export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
 
-/** Tables that depend on this server (trained models): not exported, and emptied by an import. */
+/** Tables that depend on this server (trained models, work to do): not exported, and emptied by an import. */
 const ownTables: ReadonlySet<string> = new Set([
   "modelBuilds",
   "buildTriggers",
@@ -36,6 +36,7 @@ const ownTables: ReadonlySet<string> = new Set([
   "modelTestErrors",
   "imports",
   "sentenceChanges",
+  "uncountedTurns",
 ]);
 
 /** Columns with the state of a running operation; `null` without one. */

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { expect, it, onTestFinished } from "vitest";
 import type { Dialog } from "../../../src/bot/dialog.ts";
 import { userAction } from "../../../src/bot/history.ts";
@@ -66,6 +67,20 @@ it("counts survive a restart, and continue", async () => {
   expect(await totals(second)).toEqual({ hello: 2, bye: 1 });
   expect(await totals(second, "users")).toEqual({ Users: 1 });
   expect(await handled(second)).toEqual([3]);
+});
+
+it("counts turns that were stored by a process that ended before it counted them", async () => {
+  const folder = temporaryFolder();
+  const clock = new ManualClock();
+  const ended = await open(folder, clock);
+  await ended.database.settle();
+  await say(ended, "anna", "hello");
+  const left = temporaryFolder();
+  cpSync(folder, left, { recursive: true });
+  const next = await open(left, clock);
+  expect(await totals(next)).toEqual({ hello: 1 });
+  expect(await handled(next)).toEqual([1]);
+  expect(await totals(ended)).toEqual({ hello: 1 });
 });
 
 it("deletes single steps and metrics after a year, and keeps their counts", async () => {
