@@ -110,7 +110,7 @@ export function checkScenario(value: unknown, ground: ScenarioGround): Scenario 
   return scenario;
 }
 
-/** Characters of a scenario of which all mistakes are told: collecting them takes time that grows with their square. */
+/** Maximum characters of a scenario whose mistakes are all reported: the time grows with the square of their number. */
 const longestExplained = 10_000;
 
 const forms = new Map<boolean, ValidateFunction>();
