@@ -112,7 +112,8 @@ function players({ recipientId }: Route, userId: string) {
   } as const;
 }
 
-const plainMetadata = {
+/** The metadata of an action without any of its marks. */
+export const plainMetadata = {
   lastAnswer: false,
   priority: "normal",
   visibility: "UNKNOWN",

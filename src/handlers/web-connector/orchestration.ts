@@ -1,6 +1,7 @@
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
+import { plainMetadata } from "../../bot/history.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
 import { type Player, readPlayer } from "../../bot/players.ts";
 import { unknownIntentName } from "../../bot/stories.ts";
@@ -112,18 +113,6 @@ function action(message: WebMessage, lastAnswer: boolean): Schemas["SecondaryBot
   return {
     type: "sendSentence",
     messages: [message],
-    metadata: {
-      lastAnswer,
-      priority: "normal",
-      visibility: "UNKNOWN",
-      replyMessage: "UNKNOWN",
-      quoteMessage: "UNKNOWN",
-      orchestrationLock: false,
-      returnsHistory: false,
-      debugEnabled: false,
-      sourceWithContent: false,
-      isGenAiRagAnswer: false,
-      streamedResponse: false,
-    },
+    metadata: { ...plainMetadata, lastAnswer },
   };
 }
