@@ -1,5 +1,6 @@
 /** Converts recognized entities to entities of a response, with their values (R097–R099). */
 
+import { startOfDay } from "../../time-zones.ts";
 import type {
   ClassifiedEntity,
   Dictionary,
@@ -7,7 +8,6 @@ import type {
   EntityValue,
   Locale,
 } from "../definitions.ts";
-import { startOfDay } from "../time.ts";
 import type { FrameEntity } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 import type { TypeTree } from "./type-tree.ts";

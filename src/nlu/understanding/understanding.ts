@@ -1,6 +1,7 @@
 /** The understanding of sentences: the logic of `POST /rest/nlp/parse`, without HTTP and without a store. */
 
 import { problem } from "../../contract/problem.ts";
+import { readTimezone } from "../../time-zones.ts";
 import type {
   EntityValue,
   EvaluationQuery,
@@ -23,7 +24,6 @@ import type {
   ParseSink,
   Trainer,
 } from "../ports.ts";
-import { readTimezone } from "../time.ts";
 import { builtInEvaluator } from "./built-in-values.ts";
 import { chooseIntent } from "./choice.ts";
 import { type EntityContext, entitiesProbability, valuesOfEntities } from "./entities.ts";

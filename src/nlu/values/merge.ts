@@ -1,4 +1,4 @@
-import { toInstant, toIso, toWallTime } from "../time.ts";
+import { toInstant, toIso, toWallTime } from "../../time-zones.ts";
 import { dayMs, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
 import type { DateFields, DateReading } from "./dates/draft.ts";
 import { readDate } from "./dates/intervals.ts";

@@ -3,11 +3,12 @@
 import { setImmediate } from "node:timers/promises";
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import { unknownIntentName } from "../../bot/stories.ts";
+import { dayOf, toInstant } from "../../time-zones.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Period } from "../measuring/days.ts";
 
 export interface DayCounts {
-  /** `2026-11-28`, in the time zone of Tock's days. */
+  /** `2026-11-28`, in `timezone`. */
   day: string;
   actions: number;
   unknown: number;
@@ -31,9 +32,10 @@ const generatedStory = "tock_rag_story";
 const isUnknown = sql<SqlBool>`intent = ${sql.lit(unknownIntentName)}`;
 const isGenerated = sql<SqlBool>`${sql.ref("storyId")} = ${sql.lit(generatedStory)}`;
 
-const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
+/** The time zone of Tock's days. */
+const timezone = "Europe/Paris";
 
-const hour = 3_600_000;
+const dayMs = 86_400_000;
 
 export async function countActions(
   db: Kysely<Tables>,
@@ -55,7 +57,7 @@ export async function countActions(
   };
   const days: DayCounts[] = [];
   for (let next = await said().select("date").orderBy("date").limit(1).executeTakeFirst(); next; ) {
-    const day = dayFormat.format(new Date(next.date));
+    const day = dayOf(new Date(next.date), timezone);
     const end = startAfter(day);
     const ofDay = said().where("date", ">=", next.date).where("date", "<", end);
     const generated = ofDay.where(isGenerated);
@@ -106,10 +108,7 @@ async function countVotes(
   return (await query.executeTakeFirstOrThrow()).count;
 }
 
-/** The instant at which the day after a day begins. Clocks are never changed at midnight there. */
+/** The instant at which the day after a day begins. */
 function startAfter(day: string): string {
-  const midnight = new Date(`${day}T00:00:00Z`).getTime() + 24 * hour;
-  const summer = new Date(midnight - 2 * hour);
-  const isNext = dayFormat.format(summer) > day;
-  return (isNext ? summer : new Date(midnight - hour)).toISOString();
+  return new Date(toInstant(Date.parse(day) + dayMs, timezone)).toISOString();
 }

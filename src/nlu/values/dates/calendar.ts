@@ -1,4 +1,4 @@
-import type { WallTime } from "../../time.ts";
+import type { WallTime } from "../../../time-zones.ts";
 import type { SpanUnit } from "../lexicon.ts";
 
 /**

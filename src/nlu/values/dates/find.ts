@@ -1,4 +1,4 @@
-import { toWallTime } from "../../time.ts";
+import { toWallTime } from "../../../time-zones.ts";
 import { isInsideNumber } from "../digits.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";

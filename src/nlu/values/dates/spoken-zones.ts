@@ -1,4 +1,4 @@
-import { readTimezone } from "../../time.ts";
+import { readTimezone } from "../../../time-zones.ts";
 import type { LexemeValues } from "../lexicon.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { zoneOfPlace } from "./zone-places.ts";

@@ -1,4 +1,4 @@
-import { toInstant, toIso, toWallTime } from "../../../time.ts";
+import { toInstant, toIso, toWallTime } from "../../../../time-zones.ts";
 import { localZone } from "../../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../../value.ts";
 import * as calendar from "../calendar.ts";

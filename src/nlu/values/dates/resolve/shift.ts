@@ -1,4 +1,4 @@
-import { toInstant, toWallTime } from "../../../time.ts";
+import { toInstant, toWallTime } from "../../../../time-zones.ts";
 import type { SpanPart } from "../../durations.ts";
 import type { SpanUnit } from "../../lexicon.ts";
 import type { WallTime } from "../calendar.ts";

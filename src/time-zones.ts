@@ -40,6 +40,11 @@ export function startOfDay(instant: Date, timezone: string): Date {
   return new Date(toInstant(wall - modulo(wall, dayMs), timezone));
 }
 
+/** The day of an instant in a time zone, as `2026-11-28`. */
+export function dayOf(instant: Date, timezone: string): string {
+  return new Date(toWallTime(instant.getTime(), timezone)).toISOString().slice(0, 10);
+}
+
 /** Wall-clock time of a zone at an instant; an unknown zone is UTC, as in Tock. */
 export function toWallTime(instant: number, zone: string): WallTime {
   const clock = clockOf(zone);

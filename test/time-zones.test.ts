@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readTimezone, startOfDay, toInstant, toWallTime } from "../../src/nlu/time.ts";
+import { readTimezone, startOfDay, toInstant, toWallTime } from "../src/time-zones.ts";
 
 it.each([
   ["Z", "UTC"],
