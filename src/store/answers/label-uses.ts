@@ -2,9 +2,8 @@ import type { Transaction } from "kysely";
 import type { components } from "../../../generated/admin/types.ts";
 import type { Label, LabelContext } from "../../bot/labels/label.ts";
 import type { Clock } from "../clock.ts";
-import type { Database } from "../database/database.ts";
+import type { Database, Group } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
-import type { WriteBehind } from "../database/write-behind.ts";
 
 /** Number of uses of a label in one locale, interface and connector type. */
 export type LabelUse = components["schemas"]["I18nLabelStat"];
@@ -13,7 +12,7 @@ export type LabelUse = components["schemas"]["I18nLabelStat"];
 export class LabelUses {
   readonly #database: Database;
   readonly #clock: Clock;
-  readonly #queue: WriteBehind<LabelUse>;
+  readonly #queue: Group<LabelUse>;
 
   constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
     this.#database = database;

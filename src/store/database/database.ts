@@ -30,6 +30,9 @@ interface Scope {
   open: boolean;
 }
 
+/** Writes in groups. Only the database flushes them, outside of transactions, which would wait for themselves. */
+export type Group<Item> = Pick<WriteBehind<Item>, "add">;
+
 export class Database {
   readonly #writer: Kysely<Tables>;
   readonly #reader: Kysely<Tables>;
@@ -142,7 +145,7 @@ export class Database {
     write: (tx: Transaction<Tables>, items: readonly Item[]) => Promise<void>,
     report: (error: unknown) => void,
     isAwaited = true,
-  ): WriteBehind<Item> {
+  ): Group<Item> {
     const add = async (items: readonly Item[]) => {
       await this.#transact((tx) => write(tx, items));
       this.#log?.settle().catch(report);
@@ -152,6 +155,11 @@ export class Database {
     this.#groups.push(queue);
     if (isAwaited) this.#awaited.push(queue);
     return queue;
+  }
+
+  /** Resolves when everything that is written is on disk. */
+  async onDisk(): Promise<void> {
+    await this.#log?.settle();
   }
 
   /** Resolves when everything acknowledged before this call is written; inside `write`, it already is. */

@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Clock } from "../clock.ts";
-import type { Database } from "../database/database.ts";
+import type { Database, Group } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
-import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { type CountedDialog, countTurns } from "./count-turns.ts";
 
@@ -16,7 +15,7 @@ const pageSize = 64;
 export class UncountedTurns {
   readonly #clock: Clock;
   /** Its items only say that there is something to count. */
-  readonly #counting: WriteBehind<null>;
+  readonly #counting: Group<null>;
 
   /** @param report called with errors of counting; the turns are counted with the next ones */
   constructor(database: Database, clock: Clock, report: (error: unknown) => void) {

@@ -3,9 +3,8 @@ import { type SqlBool, sql, type Transaction } from "kysely";
 import type { components } from "../../../generated/admin/types.ts";
 import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
-import type { Database } from "../database/database.ts";
+import type { Database, Group } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
-import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 
 /** A change of data by a user, or an attempt. */
@@ -37,7 +36,7 @@ export class UserActions {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #bounds: UserActionBounds;
-  readonly #queue: WriteBehind<UserAction>;
+  readonly #queue: Group<UserAction>;
   /** What was written since the log was measured. */
   #added = { rows: Number.POSITIVE_INFINITY, bytes: 0 };
 
@@ -59,8 +58,9 @@ export class UserActions {
   }
 
   /** Resolves when all earlier actions are on disk. */
-  written(): Promise<void> {
-    return this.#queue.flush();
+  async written(): Promise<void> {
+    await this.#database.settle();
+    await this.#database.onDisk();
   }
 
   /** Number of a namespace's actions in the log. */

@@ -3,9 +3,8 @@ import type { ParseResult, Sentence } from "../../nlu/definitions.ts";
 import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
 import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
-import type { Database } from "../database/database.ts";
+import type { Database, Group } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
-import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { existingApplications } from "../understanding/existing-applications.ts";
 import { ParseCounts } from "./parse-counts.ts";
@@ -37,7 +36,7 @@ export class ParseLog implements ParseSink {
   readonly #clock: Clock;
   readonly #counts: ParseCounts;
   readonly #statistics: ParseStatistics;
-  readonly #queue: WriteBehind<ParseRecord>;
+  readonly #queue: Group<ParseRecord>;
   readonly #bounds: LogBounds;
   /** Calls written since the last count of the log. */
   #uncounted = Number.POSITIVE_INFINITY;
