@@ -249,6 +249,7 @@ it("answers count for the indicators of RAG", async () => {
   await enableRag();
   await say(question);
   const { store } = people.server;
+  await store.database.settle();
   const rows = await store.database.read.selectFrom("metrics").selectAll().execute();
   const names = rows.map(({ indicatorName }) => indicatorName);
   expect(names).toContain("rag_status");
