@@ -2,6 +2,9 @@ import { bareAt } from "./bare-numbers.ts";
 import type { DateContext, DateFields, DateReading } from "./draft.ts";
 import { readExpression } from "./expression.ts";
 
+/** Days that are read in one list: each position of a long text would read all the rest of it. */
+const mostDays = 7;
+
 /**
  * Days of one month with slashes between: `14/15 april`, `3./4./5. Mai`, `may 3/4`. Days in a row are an interval;
  * for other days, and for several days with a time, no single value is right.
@@ -20,7 +23,7 @@ function readBeforeMonth(reading: DateContext, index: number): DateReading | und
   let last = lead?.next ?? index;
   for (;;) {
     const day = bareAt(reading, last);
-    if (day?.fields.bare === undefined) return undefined;
+    if (day?.fields.bare === undefined || days.length === mostDays) return undefined;
     days.push(day.fields.bare);
     const dotted = sentence.language.dotOrdinals && sentence.symbol(day.next, ".");
     const slash = dotted ? day.next + 1 : day.next;
@@ -46,7 +49,7 @@ function readAfterMonth(reading: DateContext, index: number): DateReading | unde
   while (sentence.symbol(next, "/")) {
     const more = bareAt(reading, next + 1);
     // `may 3/2026`
-    if (more?.fields.bare === undefined) return undefined;
+    if (more?.fields.bare === undefined || days.length === mostDays) return undefined;
     days.push(more.fields.bare);
     next = more.next;
   }
