@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
 import { createBot } from "../../src/client/index.ts";
@@ -67,6 +68,20 @@ describe("a request whose body has not come yet", () => {
       expect(await sendRaw(server.url, `${lines}\r\n\r\n{`)).toContain("413 Payload Too Large");
     },
   );
+
+  it("is read for a moment, so that a client that still sends gets the response", async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect({ host: hostname, port: Number(port) }).pause();
+    socket.write(`${head}\r\n${json}\r\nContent-Length: 3000000\r\n\r\n`);
+    // Each part is sent after the server could have closed the connection.
+    for (let part = 0; part < 3; part++) {
+      await setTimeout(50);
+      socket.write("x".repeat(1_000_000));
+    }
+    let answer = "";
+    for await (const chunk of socket) answer += chunk;
+    expect(answer).toContain("413 Payload Too Large");
+  });
 
   it("is read whatever else the client expects", async () => {
     const lines = `${head}\r\n${json}\r\nExpect: wonders\r\nContent-Length: ${parse.length}`;

@@ -1,3 +1,4 @@
+import { finished } from "node:stream/promises";
 import express, { type Request, type Response } from "express";
 import type { Caller, Peer } from "../../contract/caller.ts";
 import type { Input } from "../../contract/handler.ts";
@@ -66,7 +67,10 @@ function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
   return async (exchange) => {
     const { request, response } = exchange;
     // The reader below refuses a body only after all of it has come.
-    if (Number(request.headers["content-length"] ?? 0) > limit) throw bodyTooLarge(limit);
+    if (Number(request.headers["content-length"] ?? 0) > limit) {
+      await readOn(request);
+      throw bodyTooLarge(limit);
+    }
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, request, limit);
     });
@@ -74,6 +78,20 @@ function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
     exchange.bodySize = bytes.length;
     return bytes;
   };
+}
+
+/** Milliseconds. */
+const patience = 1_000;
+
+/**
+ * Reads the rest of a body that is refused, for a moment: a client that is still sending when its connection is closed
+ * does not get the response.
+ */
+async function readOn(request: Request): Promise<void> {
+  request.resume();
+  await finished(request, { writable: false, signal: AbortSignal.timeout(patience) }).catch(
+    () => {},
+  );
 }
 
 async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
