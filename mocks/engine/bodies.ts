@@ -31,7 +31,7 @@ const objectId = /^[0-9a-f]{24}$/;
  * @param path of the list in the body; empty if the body is the list
  * @param total entries of all pages. Default: those of the example
  * @param page entries that the request asks for. Default: all of them
- * @returns null without a list at this path, or it has no entries to repeat
+ * @returns null if no list is at this path, or it has no entries to repeat
  */
 export function withList(
   body: unknown,

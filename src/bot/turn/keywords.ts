@@ -12,11 +12,9 @@ const deleteUser = "_delete_user_";
 const startTest = "_test_";
 const endTest = "_end_test_";
 
-/** Those without an effect are answered as unknown ones. */
-const keywords: ReadonlySet<string> = new Set([
-  ...[deleteUser, startTest, endTest],
-  ...["_enable_user_", "_disable_user_"],
-]);
+/** Answered as unknown keywords. */
+const withoutEffect = ["_enable_user_", "_disable_user_"];
+const keywords: ReadonlySet<string> = new Set([deleteUser, startTest, endTest, ...withoutEffect]);
 
 /** Name of the users of tests, as in Tock. */
 const tester = ["Joe", "Hisaishi"] as const;

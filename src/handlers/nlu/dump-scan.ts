@@ -22,7 +22,7 @@ const maxDepth = 100;
  * Looks for the list among the members of the outermost object. It validates as little as possible: each part still has
  * to be parsed.
  * @param field name of the list
- * @returns `null` without the list, with more than one, or the text is not JSON
+ * @returns `null` if the list is missing or occurs more than once, or the text is not JSON
  */
 export function scanDump(bytes: Uint8Array, field: string): ScannedDump | null {
   const scan = new Scan(bytes, Buffer.from(`"${field}"`));

@@ -97,7 +97,7 @@ export class Dialogs implements DialogStore {
       if (counted.turns.length === 0) return;
       await (isWriting ? this.#uncounted.countNow(tx, counted) : this.#uncounted.add(tx, counted));
     });
-    if (counted.turns.length > 0) this.#uncounted.count();
+    if (counted.turns.length > 0 && !isWriting) this.#uncounted.count();
   }
 
   async #addTurns(tx: Kysely<Tables>, dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {

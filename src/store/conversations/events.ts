@@ -3,7 +3,7 @@ import type { EventStore, NumberedEvent } from "../../events/hub.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 
-/** Maximum stored events; beyond, the oldest are deleted. */
+/** Maximum stored events; beyond, the oldest are deleted. The total is checked for every hundredth part of it. */
 export interface EventLimits {
   all: number;
   stream: number;
@@ -38,8 +38,9 @@ export class Events<Message> implements EventStore<Message> {
       const event = { id, stream, message: JSON.stringify(message) };
       await tx.insertInto("events").values(event).execute();
       await this.#removeSurplus(tx, this.#limits.stream, stream);
-      this.#added++;
+      // The first event after a start, too: however often the server starts, the surplus is bounded.
       if (this.#added % this.#interval === 0) await this.#removeSurplus(tx, this.#limits.all);
+      this.#added++;
     });
   }
 

@@ -45,12 +45,12 @@ export interface MeasuringTables {
     transitionId: string;
     date: string;
   };
-  /** Counts of user actions: one row per connector, dimension, day and value. */
   /** Turns that are stored and not counted yet. */
   uncountedTurns: {
     id: Generated<number>;
     document: string;
   };
+  /** Counts of user actions: one row per connector, dimension, day and value. */
   messageDays: {
     id: string;
     configurationId: string;
