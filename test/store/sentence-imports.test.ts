@@ -81,6 +81,21 @@ describe("SentenceImports", () => {
     expect(changes).toEqual(["sentences"]);
   });
 
+  it("shows them to those who listen to the change, in a folder too", async () => {
+    const inFolder = await Store.open({ folder: temporaryFolder() });
+    onTestFinished(() => inFolder.close());
+    await saveApplications(inFolder, applicationId);
+    let seenThen: Promise<number> | undefined;
+    inFolder.database.onChange(() => {
+      seenThen = inFolder.sentences.list(applicationId, null, ["model"]).then((all) => all.length);
+    });
+    await inFolder.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      await staged.finish(async () => inFolder.database.changed("sentences", applicationId));
+    });
+    expect(await seenThen).toBe(many.length);
+  });
+
   it("leaves nothing of an import that fails", async () => {
     await store.sentences.save(sentence("sentence 7"));
     const failing = store.sentenceImports.run(async (staged) => {

@@ -27,6 +27,7 @@ export interface Change {
 interface Scope {
   transaction: Transaction<Tables>;
   changes: Change[];
+  afterCommit: (() => void)[];
   open: boolean;
 }
 
@@ -121,8 +122,9 @@ export class Database {
 
   async #transact<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const changes: Change[] = [];
+    const afterCommit: (() => void)[] = [];
     const result = await this.#writer.transaction().execute((transaction) => {
-      const scope = { transaction, changes, open: true };
+      const scope = { transaction, changes, afterCommit, open: true };
       return this.#scope.run(scope, async () => {
         try {
           return await work(transaction);
@@ -131,6 +133,7 @@ export class Database {
         }
       });
     });
+    for (const work of afterCommit) work();
     for (const change of changes) this.#announce(change);
     return result;
   }
@@ -170,9 +173,21 @@ export class Database {
 
   /** Announces a change; listeners are called after the surrounding `write` is committed, and not if it fails. */
   changed(subject: string, applicationId: string | null): void {
+    this.#scopeOf("changed").changes.push({ subject, applicationId });
+  }
+
+  /**
+   * Runs `work` in the same step as the commit of the surrounding `write`, before any listener, and not if it fails: for
+   * what is kept in memory and decides what readers see. After `write` is too late, because it waits for the disk.
+   */
+  afterCommit(work: () => void): void {
+    this.#scopeOf("afterCommit").afterCommit.push(work);
+  }
+
+  #scopeOf(method: string): Scope {
     const scope = this.#openScope();
-    if (!scope) throw new Error("changed() belongs inside write()");
-    scope.changes.push({ subject, applicationId });
+    if (!scope) throw new Error(`${method}() belongs inside write()`);
+    return scope;
   }
 
   /** @returns a function that removes the listener */

@@ -177,8 +177,8 @@ export class StagedSentences {
       if (gone[0]?.numDeletedRows === 0n) throw new ImportOvertaken("The data were replaced.");
       await write();
       await this.#sentences.applyChanges(tx, changedAtOnce);
+      this.#database.afterCommit(() => this.#sentences.hiddenImports.delete(this.#importId));
     });
-    this.#sentences.hiddenImports.delete(this.#importId);
   }
 
   async #write(): Promise<void> {
