@@ -3,8 +3,9 @@
 
 const [what = "rates", amount] = process.argv.slice(2);
 const count = amount === undefined ? [] : ([Number(amount)] as const);
+const numbers = process.argv.slice(3, 5).map(Number);
 if (what === "rates") await import("./rates.ts");
-else if (what === "load") await (await import("./streams.ts")).measureStreams();
+else if (what === "load") await (await import("./streams.ts")).measureStreams(...numbers);
 else if (what === "event-loop") await (await import("./event-loop.ts")).measureEventLoop();
 else if (what === "long-texts") await (await import("./long-texts.ts")).measureLongTexts();
 else if (what === "import") await (await import("./import.ts")).measureImport(...count);

@@ -6,10 +6,8 @@ import { setTimeout } from "node:timers/promises";
 import { type ChildServer, startInChild } from "./child.ts";
 import { row } from "./print.ts";
 
-// Many people with an open event stream, few of whom speak at a time.
+// Many people with an open event stream who speak: `npm run bench -- load [messages a second] [streams]`.
 
-const streams = 2_000;
-const perSecond = 200;
 const warmUp = 10;
 const seconds = 60;
 
@@ -26,7 +24,7 @@ interface Book {
 }
 
 /** Prints how many messages are lost or doubled, how late they are, and how the memory of the server grows. */
-export async function measureStreams(): Promise<void> {
+export async function measureStreams(perSecond = 500, streams = 300): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
   const server = await startInChild("server", folder);
   const book: Book = {
@@ -43,9 +41,9 @@ export async function measureStreams(): Promise<void> {
   }
   row("open event streams", String(streams));
   row("memory with all of them open", `${Math.round(await server.memory())} MB`);
-  const delay = await server.delayDuring(() => speak(server, book));
+  const delay = await server.delayDuring(() => speak(server, book, perSecond, streams));
   await arrivals(book);
-  report(book);
+  report(book, perSecond);
   row("event loop held up at most", `${delay.max.toFixed(0)} ms`, `p99 ${delay.p99.toFixed(1)} ms`);
   await server.stop();
   await rm(folder, { recursive: true });
@@ -78,7 +76,12 @@ function note(event: string, book: Book): void {
   if (!book.received.has(responseId)) book.received.set(responseId, performance.now());
 }
 
-async function speak(server: ChildServer, book: Book): Promise<void> {
+async function speak(
+  server: ChildServer,
+  book: Book,
+  perSecond: number,
+  streams: number,
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   const answers: Promise<void>[] = [];
   const tick = 20;
@@ -130,7 +133,7 @@ async function arrivals({ sent, received }: Book): Promise<void> {
   }
 }
 
-function report({ sent, received, duplicates, pings }: Book): void {
+function report({ sent, received, duplicates, pings }: Book, perSecond: number): void {
   const delays = [...sent]
     .flatMap(([id, at]) => (received.has(id) ? [(received.get(id) ?? 0) - at] : []))
     .sort((one, other) => one - other);
