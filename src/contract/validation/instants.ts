@@ -6,6 +6,8 @@ const written =
 
 const local = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?$/;
 
+const hasSecondsAndNoZone = /T\d\d:\d\d:.*[Z\d]$/;
+
 const minuteMs = 60_000;
 
 /** Java's largest offset from UTC, in minutes. */
@@ -27,13 +29,13 @@ export function readInstant(value: string | number): string | undefined {
   }
   const match = written.exec(value);
   if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = numbersOf(match);
-  if (!isClockTime(year, month, day, hour, minute, second)) return undefined;
+  if (!isClockTime(match)) return undefined;
   const [, , , , , , , fraction, sign, hours, minutes] = match;
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
   // Already in UTC and in ISO 8601.
   if (sign === undefined && match[6] !== undefined && value.endsWith("Z")) return value;
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
+  const [year, month, day, hour, minute, second] = numbersOf(match);
   const time = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
   const shift = (sign === "-" ? offset : -offset) * minuteMs;
   const whole = writeInstant(time + shift);
@@ -42,13 +44,13 @@ export function readInstant(value: string | number): string | undefined {
 
 /** Whether a text is a date with a time and an offset, as RFC 3339 has it. */
 export function isDateTime(text: string): boolean {
-  return /T\d\d:\d\d:.*[Z\d]$/.test(text) && readInstant(text) !== undefined;
+  return hasSecondsAndNoZone.test(text) && readInstant(text) !== undefined;
 }
 
 /** Whether a text is a date with a time and no offset, as Java's `LocalDateTime` reads it. */
 export function isLocalDateTime(text: string): boolean {
   const match = local.exec(text);
-  return match !== null && isClockTime(...numbersOf(match));
+  return match !== null && isClockTime(match);
 }
 
 /** Whether a text is an existing date, `2026-02-28`. */
@@ -69,9 +71,11 @@ function numbersOf(match: RegExpExecArray): ClockTime {
   return match.slice(1, 7).map((digits) => Number(digits ?? 0)) as ClockTime;
 }
 
-function isClockTime(...[year, month, day, hour, minute, second]: ClockTime): boolean {
-  const exists = day >= 1 && day <= daysOf(month, year);
-  return exists && hour < 24 && minute < 60 && second < 60;
+/** Called for each time of a request: without lists. */
+function isClockTime(match: RegExpExecArray): boolean {
+  const day = Number(match[3]);
+  const exists = day >= 1 && day <= daysOf(Number(match[2]), Number(match[1]));
+  return exists && Number(match[4]) < 24 && Number(match[5]) < 60 && Number(match[6] ?? 0) < 60;
 }
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -12,6 +12,7 @@ import { entriesOf } from "./request-errors.ts";
 import { explainBody, missingBody, problemOfValidation } from "./validation-problem.ts";
 import "./validator-overrides.ts";
 import type { ContractValidator } from "./validator.ts";
+import type { RequestCheck } from "./validator-overrides.ts";
 
 /**
  * Largest body, in bytes, of which every violation is looked for. The time grows with the square of their number: for a
@@ -26,6 +27,15 @@ interface RouteFacts {
   schema: unknown;
   serial: number;
   pathParams: Record<string, string>;
+  /** Set by the override in `validator-overrides.ts`. */
+  check?: RequestCheck;
+}
+
+/** What is known of an operation after its first call. */
+interface KnownOperation {
+  /** The validator would match its routes at every request, with the same result. */
+  facts: Omit<RouteFacts, "pathParams">;
+  check: RequestCheck;
 }
 
 type ValidatedRequest = Request & { openapi?: RouteFacts };
@@ -40,8 +50,7 @@ export class RequestValidator {
   readonly #subjects = new Map<string, RequestHandler[]>();
   readonly #places = new Map<ApiName, InstantPlaces>();
   readonly #normalizers = new Map<Operation, Normalizer | null>();
-  /** By operationId. The validator would match its routes at every request, with the same result. */
-  readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
+  readonly #known = new Map<Operation, KnownOperation>();
 
   constructor(values: ContractValidator) {
     this.#contract = values.contract;
@@ -53,35 +62,59 @@ export class RequestValidator {
    * before. The URL must be in canonical form: no trailing slash, declared query names.
    * @param pathParameters values of the path parameters, percent-encoded
    * @param bodySize in bytes
+   * @returns `undefined` when it is done; a promise for the first request of an operation, whose validation is compiled
    * @throws Problem 400 with every violation and its JSON pointer, for a large body only the first; or 415
    */
-  async validate(
+  validate(
     operation: Operation,
     pathParameters: ReadonlyMap<string, string>,
     request: ValidatedRequest,
     response: Response,
     bodySize = 0,
-  ): Promise<void> {
+  ): Promise<void> | undefined {
+    const known = this.#known.get(operation);
+    if (!known) return this.#validateFirst(operation, request, response, bodySize);
     if (bodySize > thoroughSize) this.#refuseFirst(operation, request.body);
-    const handlers = this.#handlersOf(operation.api, operation.subject);
-    const route = this.#routes.get(operation.operationId);
-    if (route) request.openapi = { ...route, pathParams: decoded(pathParameters) };
+    request.openapi = { ...known.facts, pathParams: decoded(pathParameters) };
     const contentType = request.headers["content-type"];
     setContentType(request, declaredType(operation, contentType));
     try {
-      // The last handler validates; the earlier ones find the route.
-      for (const handler of route ? handlers.slice(-1) : handlers) {
+      known.check(request, response, () => {});
+    } catch (error) {
+      throw problemOfValidation(error, operation, request, this.#values);
+    } finally {
+      setContentType(request, contentType);
+    }
+    this.#finish(operation, request);
+    return undefined;
+  }
+
+  async #validateFirst(
+    operation: Operation,
+    request: ValidatedRequest,
+    response: Response,
+    bodySize: number,
+  ): Promise<void> {
+    if (bodySize > thoroughSize) this.#refuseFirst(operation, request.body);
+    const contentType = request.headers["content-type"];
+    setContentType(request, declaredType(operation, contentType));
+    try {
+      for (const handler of this.#handlersOf(operation.api, operation.subject)) {
         await run(handler, request, response);
       }
     } catch (error) {
       throw problemOfValidation(error, operation, request, this.#values);
     } finally {
       setContentType(request, contentType);
-      if (!route && request.openapi) {
-        const { pathParams: _, ...facts } = request.openapi;
-        this.#routes.set(operation.operationId, facts);
+      if (request.openapi?.check) {
+        const { pathParams: _, check, ...facts } = request.openapi;
+        this.#known.set(operation, { facts, check });
       }
     }
+    this.#finish(operation, request);
+  }
+
+  #finish(operation: Operation, request: Request): void {
     refuseMissingBody(operation, request);
     const normalizer = this.#normalizerOf(operation);
     if (normalizer !== null) request.body = normalizer(request.body);
@@ -98,7 +131,7 @@ export class RequestValidator {
     const request = { method, headers, query: {}, params: {}, body: {}, cookies: {} };
     const app = { enabled: () => false, param() {} };
     const madeUp = { ...request, app, url, originalUrl: url, path: url, baseUrl: "" };
-    await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
+    await this.#validateFirst(operation, madeUp as never, {} as never, 0).catch(() => {});
   }
 
   /** Converts the times in bodies of an operation to UTC; `null` if they contain none. */
@@ -156,9 +189,9 @@ function declaredType({ requestTypes }: Operation, contentType = ""): string | u
   return requestTypes.find((type) => type === essence.trim()) ?? contentType;
 }
 
+/** Without `delete`, after which every header is looked up slowly. */
 function setContentType({ headers }: Request, contentType: string | undefined): void {
-  if (contentType === undefined) delete headers["content-type"];
-  else headers["content-type"] = contentType;
+  if (headers["content-type"] !== contentType) headers["content-type"] = contentType;
 }
 
 function documentOf({ documents }: Contract, api: ApiName): Document {

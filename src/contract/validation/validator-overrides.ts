@@ -3,6 +3,7 @@
  * file fails, which the tests detect.
  */
 
+import type { IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
 import {
   type Ajv2020,
@@ -10,6 +11,7 @@ import {
   MissingRefError,
   type ValidateFunction,
 } from "ajv/dist/2020.js";
+import type { NextFunction, Request, Response } from "express";
 import { type Document, resolveReference } from "../openapi.ts";
 import { compilesFast } from "./compiling.ts";
 
@@ -39,9 +41,24 @@ type CreateAjv = (document: Document, options: object) => Ajv2020;
 const ajvs = require("express-openapi-validator/dist/framework/ajv/index.js") as {
   createRequestAjv: CreateAjv;
 };
+interface ContentType {
+  normalize(excluded?: string[]): string | undefined;
+}
 type UseAjv = (ajv: Ajv2020, schema: AnySchemaObject, key: string) => ValidateFunction;
 const utilities = require("express-openapi-validator/dist/middlewares/util.js") as {
   useAjvCache: UseAjv;
+  ContentType: {
+    new (contentType: string | undefined): ContentType;
+    from(request: Pick<IncomingMessage, "headers">): ContentType;
+  };
+};
+/** Validates and coerces a request; throws if it is not valid. */
+export type RequestCheck = (request: Request, response: Response, next: NextFunction) => unknown;
+interface Validator {
+  requestValidationMiddleware(document: Document): RequestCheck;
+}
+const { OpenApiValidator } = require("express-openapi-validator/dist/openapi.validator.js") as {
+  OpenApiValidator: { prototype: Validator };
 };
 interface Preprocessor {
   apiDoc: Document;
@@ -104,7 +121,21 @@ const { createRequestAjv } = ajvs;
 const createSharingAjv: CreateAjv = (document, options) =>
   createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast });
 
-const { useAjvCache } = utilities;
+const { useAjvCache, ContentType } = utilities;
+
+/** Content types without parameters that were parsed, of the contract only: a caller cannot fill it. */
+const plainTypes = new Map(
+  ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"].map((type) => [
+    type,
+    new ContentType(type),
+  ]),
+);
+
+/** Parses the usual content types once, not with several regular expressions at each request. */
+function contentTypeOf({ headers }: Pick<IncomingMessage, "headers">): ContentType {
+  const type = headers["content-type"];
+  return plainTypes.get(type ?? "") ?? new ContentType(type);
+}
 
 /**
  * Compiles the request of an operation without the document around it: references then resolve to the components of the
@@ -125,8 +156,25 @@ function resolveInDocument(this: Preprocessor, schema: unknown): unknown {
   return schema ? resolveReference(this.apiDoc, schema) : null;
 }
 
+const { requestValidationMiddleware } = OpenApiValidator.prototype;
+
+/**
+ * Stores the check in the request's route, so that later requests call it directly: the handlers of the package wait for
+ * its document first, at each request.
+ */
+function passOnCheck(this: Validator, document: Document): RequestCheck {
+  const check = requestValidationMiddleware.call(this, document);
+  return (request, response, next) => {
+    const { openapi } = request as Request & { openapi?: { check?: RequestCheck } };
+    if (openapi) openapi.check = check;
+    return check(request, response, next);
+  };
+}
+
+OpenApiValidator.prototype.requestValidationMiddleware = passOnCheck;
 ajvs.createRequestAjv = createSharingAjv;
 utilities.useAjvCache = useSharedComponents;
+ContentType.from = contentTypeOf;
 SchemaPreprocessor.prototype.resolveSchema = resolveInDocument;
 mutators.RequestParameterMutator = MutatorOfComposed;
 metaSchema.OpenAPISchemaValidator = NoSchemaValidator;

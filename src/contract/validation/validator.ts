@@ -38,6 +38,8 @@ export class ContractValidator {
   readonly #compiled = new Map<string, ValidateFunction>();
   readonly #thorough = new Map<string, ValidateFunction>();
   readonly #allErrorsByApi = new Map<ApiName, Ajv2020>();
+  /** Of response bodies, by status and media type: found at every response. */
+  readonly #ofAnswers = new WeakMap<Operation, Map<string, ValidateFunction>>();
   /** Schemas by identity; empty unless violations are located. */
   readonly #places = new WeakMap<object, string>();
 
@@ -70,6 +72,8 @@ export class ContractValidator {
     mediaType: string | null,
     body: unknown,
   ): Violation[] {
+    const known = this.#ofAnswers.get(operation)?.get(`${status} ${mediaType}`);
+    if (known) return this.#violations(known, body);
     const response = operation.responses.get(status);
     if (!response) return [undocumented(`status ${status}`, [...operation.responses.keys()])];
     const declared = Object.keys(response.content ?? {});
@@ -88,7 +92,10 @@ export class ContractValidator {
       return [undocumented(`media type ${mediaType ?? "(none)"} for ${status}`, declared)];
     }
     const pointer = this.responsePointer(operation, status, mediaType);
-    return this.#run(`closed:${operation.api}${pointer}/schema`, body);
+    const validate = this.#compile(`closed:${operation.api}${pointer}/schema`);
+    const ofOperation = this.#ofAnswers.get(operation) ?? new Map<string, ValidateFunction>();
+    this.#ofAnswers.set(operation, ofOperation.set(`${status} ${mediaType}`, validate));
+    return this.#violations(validate, body);
   }
 
   /** Validates one event of a stream, closed, against the `x-event-schema` of the response. */
@@ -191,7 +198,10 @@ export class ContractValidator {
   }
 
   #run(key: string, value: unknown, compile?: () => ValidateFunction): Violation[] {
-    const validate = this.#compile(key, compile);
+    return this.#violations(this.#compile(key, compile), value);
+  }
+
+  #violations(validate: ValidateFunction, value: unknown): Violation[] {
     return validate(value) ? [] : (validate.errors ?? []).map((error) => this.#located(error));
   }
 

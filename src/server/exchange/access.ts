@@ -19,7 +19,7 @@ export function authenticate(
   sessions: Sessions,
   store: Pick<Store, "namespaces" | "write">,
 ): Step {
-  return async (exchange) => {
+  const identify = async (exchange: Exchange) => {
     const { security } = operationOf(exchange);
     const { authorization } = exchange.request.headers;
     const peer = peerOf(exchange.request);
@@ -29,6 +29,7 @@ export function authenticate(
     }
     return false;
   };
+  return (exchange) => (operationOf(exchange).security.size === 0 ? false : identify(exchange));
 }
 
 /** Address and host of a request. */

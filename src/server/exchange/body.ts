@@ -15,6 +15,7 @@ export function requireJson({
   request: Pick<Request, "headers">;
   fromOwnPage: boolean;
 }): void {
+  if (request.headers["content-type"] === "application/json") return;
   const { type, parameters } = contentTypeOf(request);
   if (type === "" && !isForeignOrigin(request)) return;
   const charset = parameters

@@ -9,7 +9,7 @@ export const readCookies: Step = ({ request }) => {
 /** The cookies of a `Cookie` header by name; of several with one name the first, which has the longest path. */
 export function parseCookies(header: string | undefined): Record<string, string> {
   const cookies = new Map<string, string>();
-  for (const pair of (header ?? "").split(";")) {
+  for (const pair of header === undefined ? [] : header.split(";")) {
     const mark = pair.indexOf("=");
     const name = pair.slice(0, mark).trim();
     if (mark < 0 || cookies.has(name)) continue;

@@ -22,9 +22,7 @@ export function applyCors(
   takesCookies: TakesCookies = async () => false,
 ): Step {
   const allowed = allowedOrigins(settings);
-  return async (exchange) => {
-    const origin = exchange.request.get("origin");
-    if (origin === undefined) return false;
+  const apply = async (exchange: Exchange, origin: string) => {
     const { response } = exchange;
     response.vary("Origin");
     if (apiOf(exchange) === "web-connector") {
@@ -39,6 +37,10 @@ export function applyCors(
       response.set("Access-Control-Allow-Credentials", "true");
     }
     return false;
+  };
+  return (exchange) => {
+    const { origin } = exchange.request.headers;
+    return origin === undefined ? false : apply(exchange, origin);
   };
 }
 

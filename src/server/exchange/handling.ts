@@ -8,12 +8,16 @@ export type HandlersById = ReadonlyMap<string, Handler>;
 
 /** Runs the handler of the operation. */
 export function callHandler(handlers: HandlersById): Step {
-  return async (exchange) => {
+  return (exchange) => {
     if (exchange.answer) return false;
     const { operationId } = operationOf(exchange);
     const handler = handlers.get(operationId);
     if (!handler) throw new Error(`${operationId} has no handler`);
-    exchange.answer = await handler(inputOf(exchange) as never);
-    return false;
+    const keep = (answer: RawAnswer) => {
+      exchange.answer = answer;
+      return false;
+    };
+    const answer = handler(inputOf(exchange) as never);
+    return answer instanceof Promise ? answer.then(keep) : keep(answer);
   };
 }

@@ -18,14 +18,15 @@ import { readForm, unsupportedEncoding } from "./form.ts";
 export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
   const readJsonBody = jsonReader(bodyLimit);
   const readFields = fieldsReader(bodyLimit);
-  return async (exchange) => {
+  const read = async (exchange: Exchange) => {
     const { requestTypes } = operationOf(exchange);
     if (requestTypes.includes("multipart/form-data")) await readFormBody(exchange, formLimit);
     else if (requestTypes.includes("application/x-www-form-urlencoded")) {
       exchange.request.body = await readFields(exchange);
-    } else if (requestTypes.length > 0) exchange.request.body = await readJsonBody(exchange);
+    } else exchange.request.body = await readJsonBody(exchange);
     return false;
   };
+  return (exchange) => (operationOf(exchange).requestTypes.length > 0 ? read(exchange) : false);
 }
 
 type BodyLimits = Pick<Settings, "bodyLimit" | "formLimit">;
@@ -106,11 +107,12 @@ async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
 
 /** Validates path, query, headers and body against the contract. */
 export function validateRequest(validator: RequestValidator): Step {
-  return async (exchange) => {
+  return (exchange) => {
     const { request, response, route, bodySize } = exchange;
+    const operation = operationOf(exchange);
     const pathParameters = route?.pathParameters ?? new Map();
-    await validator.validate(operationOf(exchange), pathParameters, request, response, bodySize);
-    return false;
+    const first = validator.validate(operation, pathParameters, request, response, bodySize);
+    return first === undefined ? false : first.then(() => false);
   };
 }
 

@@ -86,16 +86,16 @@ async function* checkParts(
 }
 
 /** Sends the response: JSON, at once or part by part, bytes, or an event stream. */
-export const writeAnswer: Step = async (exchange) => {
+export const writeAnswer: Step = (exchange) => {
   const { response } = exchange;
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   for (const cookie of cookies ?? []) setCookie(exchange, cookie);
-  if (isEventStream(body)) await writeEvents(exchange, body);
-  else if (body instanceof StreamedJson) await writeParts(exchange, body);
-  else if (body instanceof StreamedBytes) await writeBlocks(exchange, mediaType ?? "", body);
-  else if (body === undefined) response.end();
+  if (isEventStream(body)) return writeEvents(exchange, body);
+  if (body instanceof StreamedJson) return writeParts(exchange, body);
+  if (body instanceof StreamedBytes) return writeBlocks(exchange, mediaType ?? "", body);
+  if (body === undefined) response.end();
   else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
   else writeWhole(response, jsonType, JSON.stringify(body));
   return true;
@@ -110,7 +110,7 @@ async function writeBlocks(
   { response, signal, headOnly }: Exchange,
   type: string,
   { size, blocks }: StreamedBytes,
-): Promise<void> {
+): Promise<true> {
   response.setHeader("Content-Type", type);
   response.setHeader("Content-Length", size);
   if (!headOnly) {
@@ -120,13 +120,14 @@ async function writeBlocks(
     }
   }
   response.end();
+  return true;
 }
 
 /** An error before the first part is ready still gets an error response. */
 async function writeParts(
   { response, signal, headOnly }: Exchange,
   { parts }: StreamedJson<unknown>,
-): Promise<void> {
+): Promise<true> {
   for await (const { text } of parts) {
     if (signal.aborted) break;
     if (!response.headersSent) response.setHeader("Content-Type", jsonType);
@@ -134,12 +135,13 @@ async function writeParts(
     if (!response.write(text)) await once(response, "drain", { signal }).catch(() => {});
   }
   response.end();
+  return true;
 }
 
 async function writeEvents(
   { response, signal, headOnly }: Exchange,
   events: AsyncIterable<ServerSentEvent>,
-): Promise<void> {
+): Promise<true> {
   response.set({
     "Content-Type": eventStreamType,
     "Cache-Control": uncached,
@@ -154,6 +156,7 @@ async function writeEvents(
     }
   }
   response.end();
+  return true;
 }
 
 export function setCookie({ request, response }: Exchange, cookie: Cookie): void {

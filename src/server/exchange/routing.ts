@@ -1,4 +1,5 @@
 import type { Method } from "../../contract/openapi.ts";
+import type { Operation } from "../../contract/operations.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { RouteMatch, Router } from "../../contract/router.ts";
 import type { Exchange, Step } from "./exchange.ts";
@@ -71,29 +72,45 @@ export function allowed(route: RouteMatch): string {
 
 /** Normalizes the URL: without the caller's trailing slash, with query names as in the contract (Tock ignores case). */
 function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
-  const path = route.template.replace(
-    /\{([^{}]+)\}/g,
-    (_, name) => route.pathParameters.get(name) ?? "",
-  );
   const [asked, query] = splitUrl(request.url);
+  const path = asked.endsWith("/") && !route.template.endsWith("/") ? asked.slice(0, -1) : asked;
   if (query === undefined) {
     if (asked !== path) request.url = path;
     return;
   }
-  const names = new Map(
-    operation?.parameters
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => [parameter.name.toLowerCase(), parameter.name]),
-  );
+  const names = operation === null ? noNames : declaredNames(operation);
   const pairs = query
     .split("&")
     .filter((pair) => pair !== "")
-    .map((pair) => {
-      const [name = "", ...value] = pair.split("=");
-      const declared = names.get(decodeURIComponent(name.replaceAll("+", " ")).toLowerCase());
-      return [declared ?? name, ...value].join("=");
-    });
+    .map((pair) => canonicalPair(pair, names));
   request.url = pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
+}
+
+/** @param names declared names by themselves and by lower-case name */
+function canonicalPair(pair: string, names: ReadonlyMap<string, string>): string {
+  const mark = pair.indexOf("=");
+  const name = mark < 0 ? pair : pair.slice(0, mark);
+  if (names.get(name) === name) return pair;
+  const declared = names.get(decodeURIComponent(name.replaceAll("+", " ")).toLowerCase());
+  return declared === undefined ? pair : declared + pair.slice(name.length);
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+const namesByOperation = new WeakMap<Operation, ReadonlyMap<string, string>>();
+
+/** Names of the query parameters by themselves and by lower-case name. */
+function declaredNames(operation: Operation): ReadonlyMap<string, string> {
+  let names = namesByOperation.get(operation);
+  if (!names) {
+    const declared = operation.parameters.filter((parameter) => parameter.in === "query");
+    names = new Map([
+      ...declared.map(({ name }) => [name.toLowerCase(), name] as const),
+      ...declared.map(({ name }) => [name, name] as const),
+    ]);
+    namesByOperation.set(operation, names);
+  }
+  return names;
 }
 
 function splitUrl(url: string): [string, string | undefined] {

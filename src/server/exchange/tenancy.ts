@@ -18,15 +18,18 @@ export function resolveTenancy(
   namespaces: Memberships,
   settings: Protection,
 ): Step {
-  return async (exchange) => {
+  const resolve = async (exchange: Exchange) => {
     const { claims } = operationOf(exchange);
-    if (claims.length === 0 || exchange.answer) return false;
     const { params: path, query, body } = exchange.request;
     const scope = scopeOf(exchange, namespaces, settings);
     const tenant = await resolveTenant(claims, { path, query, body }, scope, loaders);
     if (tenant) exchange.tenant = tenant;
     else exchange.answer = { status: 204 };
     return false;
+  };
+  return (exchange) => {
+    const isNeeded = operationOf(exchange).claims.length > 0 && exchange.answer === null;
+    return isNeeded ? resolve(exchange) : false;
   };
 }
 
