@@ -13,6 +13,12 @@ export interface ChildOptions {
   signal?: AbortSignal | undefined;
 }
 
+/**
+ * Largest half of the heap of new objects, in megabytes. Larger ones are collected seldom: a training would take 200 MB
+ * more, to save 5 % of its time.
+ */
+const youngMemory = 4;
+
 /** The child ended before it was done: killed, crashed, or out of memory. */
 export class ChildCrashed extends Error {
   /** Whether it exceeded its memory limit: another attempt would end the same way. */
@@ -43,7 +49,7 @@ export async function runInChild<Sent, Received, Result>(
   signal?.throwIfAborted();
   const child = fork(file, [], {
     serialization: "advanced",
-    execArgv: [`--max-old-space-size=${memory}`],
+    execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${youngMemory}`],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const channel = new Channel<Sent, Received>(child);
