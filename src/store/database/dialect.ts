@@ -3,7 +3,7 @@
  * statements of two transactions are never mixed. All code that is specific to SQLite is in this file.
  */
 
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -19,6 +19,7 @@ import {
   sql,
 } from "kysely";
 
+import { openSqlite, type Sqlite, type SqliteStatement } from "./sqlite.ts";
 import { storageFailure } from "./storage-failure.ts";
 
 const statementLimit = 300;
@@ -29,8 +30,8 @@ const statementLimit = 300;
  * @param synchronous `FULL`: a commit waits for the disk, and so does the event loop; `NORMAL`: the caller waits for
  *   it (`LogOnDisk`)
  */
-export function openWriter(file: string, synchronous: "FULL" | "NORMAL" = "FULL"): DatabaseSync {
-  const database = new DatabaseSync(file);
+export function openWriter(file: string, synchronous: "FULL" | "NORMAL" = "FULL"): Sqlite {
+  const database = openSqlite(file);
   try {
     database.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON");
     database.exec(`PRAGMA synchronous = ${synchronous}`);
@@ -42,8 +43,8 @@ export function openWriter(file: string, synchronous: "FULL" | "NORMAL" = "FULL"
 }
 
 /** Opens the same file for reading only; includes committed data. */
-export function openReader(file: string): DatabaseSync {
-  return new DatabaseSync(file, { readOnly: true });
+export function openReader(file: string): Sqlite {
+  return openSqlite(file, { readOnly: true });
 }
 
 /**
@@ -51,7 +52,7 @@ export function openReader(file: string): DatabaseSync {
  * @param begin `begin` for a read-only connection: it has a consistent snapshot until the transaction ends
  */
 export function nodeSqliteDialect(
-  database: DatabaseSync,
+  database: Sqlite,
   begin: "begin" | "begin immediate" = "begin immediate",
 ): Dialect {
   return {
@@ -63,11 +64,11 @@ export function nodeSqliteDialect(
 }
 
 class NodeSqliteDriver implements Driver {
-  readonly #database: DatabaseSync;
+  readonly #database: Sqlite;
   readonly #connection: NodeSqliteConnection;
   readonly #begin: string;
 
-  constructor(database: DatabaseSync, begin: string) {
+  constructor(database: Sqlite, begin: string) {
     this.#database = database;
     this.#begin = begin;
     this.#connection = new NodeSqliteConnection(database);
@@ -91,9 +92,12 @@ class NodeSqliteDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // SQLite has rolled back by itself when the disk is full; an error here would hide that.
-    if (!this.#database.isTransaction) return;
-    await connection.executeQuery(CompiledQuery.raw("rollback"));
+    try {
+      await connection.executeQuery(CompiledQuery.raw("rollback"));
+    } catch (error) {
+      // SQLite has rolled back by itself when the disk is full; this error would hide that one.
+      if (!/no transaction is active/.test((error as Error).message)) throw error;
+    }
   }
 
   async destroy(): Promise<void> {
@@ -102,23 +106,27 @@ class NodeSqliteDriver implements Driver {
 }
 
 class NodeSqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #database: Sqlite;
+  /** Path of the database; empty in memory. */
+  readonly #file: string;
+  readonly #changes: SqliteStatement;
+  readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Sqlite) {
     this.#database = database;
+    this.#file = String(database.prepare("pragma database_list").get()?.file ?? "");
+    this.#changes = database.prepare("select changes() as number");
   }
 
   /** @throws StorageFailure if the disk or the file fails */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     try {
       const statement = this.#prepare(query.sql);
-      const parameters = query.parameters.map(toSqlite);
-      if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
-      const { changes } = statement.run(...parameters);
-      return { rows: [], numAffectedRows: BigInt(changes) };
+      const rows = statement.all(...query.parameters.map(toSqlite)) as Row[];
+      if (rows.length > 0 || query.query.kind === "SelectQueryNode") return { rows };
+      return { rows, numAffectedRows: BigInt(Number(this.#changes.get()?.number)) };
     } catch (error) {
-      throw storageFailure(this.#database.location(), error);
+      throw storageFailure(this.#file, error);
     }
   }
 
@@ -130,7 +138,7 @@ class NodeSqliteConnection implements DatabaseConnection {
     }
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): SqliteStatement {
     const known = this.#statements.get(sql);
     if (known) return known;
     if (this.#statements.size >= statementLimit) this.#statements.clear();

@@ -5,9 +5,9 @@
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { fileProblem } from "../../file-problems.ts";
 import { reserveFile } from "./folder.ts";
+import { openSqlite } from "./sqlite.ts";
 import { storageFailure } from "./storage-failure.ts";
 
 export interface FolderLock {
@@ -22,7 +22,7 @@ export function lockFolder(folder: string): FolderLock {
   const pidFile = join(folder, "lock.pid");
   const file = join(folder, "lock");
   reserveFile(file);
-  const lock = new DatabaseSync(file, { timeout: 0 });
+  const lock = openSqlite(file, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {

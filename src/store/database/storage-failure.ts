@@ -23,9 +23,9 @@ export class StorageFailure extends Error {
 }
 
 /** @returns the same error if it is not a failure of the storage */
-export function storageFailure(file: string | null, error: unknown): unknown {
+export function storageFailure(file: string, error: unknown): unknown {
   const { errcode, message } = error as { errcode?: unknown; message?: string };
   const reason = typeof errcode === "number" ? causes.get(errcode & 0xff) : undefined;
   if (reason === undefined) return error;
-  return new StorageFailure(file ?? "memory", `${reason} (${message})`, error);
+  return new StorageFailure(file || "memory", `${reason} (${message})`, error);
 }

@@ -42,6 +42,18 @@ describe("a project that installs the package", { timeout: 300_000 }, () => {
     expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/Tests .*12 passed/), ""]);
   });
 
+  it("says which Node it needs where there is no SQLite, and helps there", async () => {
+    const old = (...argv: string[]) => project.run("--no-experimental-sqlite", ...argv);
+    const needs = "needs Node 22.13 or newer";
+    const refused = await old(programs.tockContract, "serve");
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain(`tock-contract serve ${needs}`);
+    expect(refused.stderr).toContain("npx -p node@24 -p tock-contract tock-contract serve");
+    expect((await old(programs.tockContract, "serve", "--help")).code).toBe(0);
+    const imported = await old("--input-type=module", "-e", 'import "tock-contract/server"');
+    expect(imported.stderr).toContain(`tock-contract ${needs}`);
+  });
+
   it.each([[[]], [["--mock"]]])("runs a command with exec %j", async (options) => {
     const argv = ["exec", ...options, "--", process.execPath, "exec.mjs"];
     const ended = await project.run(programs.tockContract, ...argv);

@@ -8,8 +8,8 @@ import { packageRoot } from "../../../src/paths.ts";
 /** A copy of a project with the packed package in its `node_modules`. */
 export interface InstalledProject {
   folder: string;
-  /** Runs a program of Node in the project. @param file path, or the file of a package of this repository */
-  run(file: string, ...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  /** Runs Node in the project. @param argv a program, which may be a file of this repository, and its arguments */
+  run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
   remove(): void;
 }
 
@@ -36,7 +36,7 @@ export async function install(from: string, packages: string[]): Promise<Install
   for (const name of [...Object.keys(dependencies), ...packages]) link(name, modules);
   return {
     folder,
-    run: (file, ...rest) => run(folder, [file, ...rest]),
+    run: (...argv) => run(folder, argv),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
