@@ -62,6 +62,13 @@ export class BotConnection {
     const { url, stories } = this.#options;
     const socket = new Socket(url);
     let opened = false;
+    let ended = false;
+    const end = () => {
+      if (ended) return;
+      ended = true;
+      if (opened) this.#again(Socket);
+      else void this.#fail(Socket);
+    };
     this.#socket = socket;
     socket.addEventListener("open", () => {
       opened = true;
@@ -72,12 +79,11 @@ export class BotConnection {
       this.#connected();
     });
     socket.addEventListener("message", ({ data }) => this.#receive(socket, String(data)));
-    // Browsers and Node give no details of an error; the close event that follows is handled.
-    socket.addEventListener("error", () => {});
-    socket.addEventListener("close", () => {
-      if (opened) this.#again(Socket);
-      else void this.#fail(Socket);
+    // An error has no details, and a close event follows it, except on Node 22 before the socket was open.
+    socket.addEventListener("error", () => {
+      if (!opened) end();
     });
+    socket.addEventListener("close", end);
   }
 
   /** After a failed attempt: a bot that was never connected asks for the reason, others try again. */

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createBot } from "../../src/client/index.ts";
+import type { SocketConstructor } from "../../src/client/socket.ts";
 import { run } from "../cli/run.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
@@ -21,6 +22,20 @@ describe("a bot with an unknown key", () => {
     const bot = createBot({ url, apiKey: "wrong", reconnect: 1, onError });
     await expect(bot.connect()).rejects.toThrow(sentence);
     expect(errors).toEqual([]);
+  });
+
+  it("gets the refusal from a WebSocket without a close event, as that of Node 22", async () => {
+    class FailingSocket extends EventTarget {
+      constructor() {
+        super();
+        setImmediate(() => this.dispatchEvent(new Event("error")));
+      }
+      send() {}
+      close() {}
+    }
+    const webSocket = FailingSocket as unknown as SocketConstructor;
+    const bot = createBot({ url: server.url.replace("http", "ws"), apiKey: "wrong", webSocket });
+    await expect(bot.connect()).rejects.toThrow(sentence);
   });
 
   it("ends the command mock-bot", async () => {
