@@ -35,9 +35,14 @@ export interface Corpus {
   ): Promise<Sentence | undefined>;
   /**
    * Runs writes about an application in one transaction, if the application still exists.
+   * @param committed called when readers see the writes, before they are on disk
    * @returns whether they were run
    */
-  ifExists(applicationId: string, write: () => Promise<void>): Promise<boolean>;
+  ifExists(
+    applicationId: string,
+    write: () => Promise<void>,
+    committed?: () => void,
+  ): Promise<boolean>;
   /** Records that the current model includes the validated sentences with these texts. */
   built(applicationId: string, language: string, validated: readonly string[]): Promise<void>;
   /**

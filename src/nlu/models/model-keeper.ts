@@ -147,12 +147,13 @@ export class ModelKeeper {
       const build = this.#begin(id, language, partsOf(read, isForced || known === undefined));
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       const model = engine.load(bytes);
-      const kept = await corpus.ifExists(id, async () => {
+      const save = async () => {
         await storage.save(id, language, { fingerprint: print, bytes });
         await build.done();
-      });
-      if (!kept) return;
-      this.#of(id).set(language, { fingerprint: print, model });
+      };
+      // Users who see the record of the training expect its model.
+      const use = () => this.#of(id).set(language, { fingerprint: print, model });
+      if (!(await corpus.ifExists(id, save, use))) return;
     }
     await corpus.built(id, language, validated);
   }

@@ -9,10 +9,12 @@ const mostLabels = 10_000;
 
 /** Cache of the labels that chats use. */
 export class KeptLabels implements LabelStore {
+  readonly #database: Database;
   readonly #labels: Labels;
   readonly #kept: Kept<Label | undefined>;
 
   constructor(database: Database, labels: Labels) {
+    this.#database = database;
     this.#labels = labels;
     this.#kept = new Kept(database, "labels", mostLabels);
   }
@@ -26,8 +28,10 @@ export class KeptLabels implements LabelStore {
   }
 
   async addText(id: string, text: LocalizedText): Promise<void> {
-    await this.#labels.addText(id, text);
-    this.#kept.forget(id);
+    await this.#database.write(async () => {
+      await this.#labels.addText(id, text);
+      this.#database.afterCommit(() => this.#kept.forget(id));
+    });
   }
 
   use(label: Pick<Label, "_id" | "namespace">, context: LabelContext): void {

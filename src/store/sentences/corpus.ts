@@ -36,10 +36,11 @@ export function createCorpus(
     dictionary: (name) => entityTypes.dictionary(name),
     trainingSentences: (id, language) => sentences.training(id, language),
     knownSentence: (key, normalise) => sentences.known(key, normalise),
-    ifExists: (id, write) =>
+    ifExists: (id, write, committed) =>
       database.write(async () => {
         if (!(await applications.get(id))) return false;
         await write();
+        if (committed) database.afterCommit(committed);
         return true;
       }),
     built: (id, language, validated) => sentences.built(id, language, validated),

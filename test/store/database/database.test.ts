@@ -47,6 +47,17 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     ]);
   });
 
+  it("announces a change before the next transaction begins", async () => {
+    let announced: number | undefined;
+    await Promise.all([
+      save("a"),
+      store.database.step(async () => {
+        announced = news.length;
+      }),
+    ]);
+    expect(announced).toBe(1);
+  });
+
   it("lets a reader outside see nothing of a transaction before its commit", async () => {
     const { promise: written, resolve: tellWritten } = Promise.withResolvers<void>();
     const { promise: mayCommit, resolve: commit } = Promise.withResolvers<void>();
