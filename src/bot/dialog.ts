@@ -64,8 +64,8 @@ export interface DialogStore {
   get(key: DialogKey): Promise<Dialog | undefined>;
   /** Saves the dialog and adds the actions of a turn. */
   save(dialog: Dialog, actions?: readonly ActionReport[], notes?: TurnNotes): Promise<void>;
-  /** Deletes a user with the dialogs. */
-  removeUser(key: DialogKey): Promise<void>;
+  /** Deletes a user of all bots of a namespace with the dialogs. */
+  removeUser(key: Omit<DialogKey, "botId">): Promise<void>;
   /** The latest actions of a dialog, oldest first, with the votes for them. */
   actions(dialogId: string, count: number): Promise<ActionReport[]>;
   /** Saves the vote for a message of the bot; `null` removes it. */

@@ -163,8 +163,10 @@ export class MemoryDialogs implements DialogStore {
     this.dialogs.set(`${namespace}/${botId}/${userId}`, structuredClone(dialog));
   }
 
-  async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
-    this.dialogs.delete(`${namespace}/${botId}/${userId}`);
+  async removeUser({ namespace, userId }: Omit<DialogKey, "botId">): Promise<void> {
+    for (const [key, dialog] of this.dialogs) {
+      if (dialog.namespace === namespace && dialog.userId === userId) this.dialogs.delete(key);
+    }
   }
 
   async saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { botAction } from "../../src/bot/history.ts";
+import { botAction, userAction } from "../../src/bot/history.ts";
 import { plainSentence } from "../../src/bot/messages/reported-message.ts";
 import { webRoute } from "../../src/bot/route.ts";
 import { ManualClock } from "../../src/store/clock.ts";
@@ -75,6 +75,56 @@ describe("dialogs", () => {
     expect(await store.dialogs.feedback("a")).toBe("DOWN");
     await store.dialogs.saveFeedback("a", null);
     expect(await store.dialogs.feedback("a")).toBeNull();
+    await store.close();
+  });
+});
+
+describe("removal of a user", () => {
+  it("deletes the dialogs with all bots of the namespace, ended and deleted ones included", async () => {
+    const store = await Store.open({ folder: null, clock: new ManualClock(), seed: demo });
+    const none = { intent: null, position: null, entities: [] };
+    const chat = async (namespace: string, botId: string, userId: string, ended = false) => {
+      const dialog = { namespace, botId, userId, dialogId: store.newId(), ...none };
+      const connector = {
+        ...dialog,
+        nlpModel: "travel",
+        apiKey: "k",
+        webhookUrl: null,
+        connectorId: "web",
+        configurationId: "5f0d3a7c9f514e0b8a572d8f",
+        targetId: null,
+        name: "Web",
+        baseUrl: null,
+      };
+      const said = userAction({
+        id: store.newId(),
+        date: store.clock.now(),
+        connector,
+        route: webRoute(connector),
+        userId,
+        event: { kind: "text", text: "hello" },
+        intent: "hello",
+        request: {},
+      });
+      await store.dialogs.save({ ...dialog, ended }, [said]);
+      return dialog;
+    };
+    const gone = [
+      await chat("app", "travel", "anna", true),
+      await chat("app", "travel", "anna"),
+      await chat("app", "deleted", "anna"),
+      await chat("app", "zoo", "anna"),
+    ];
+    const others = [await chat("app", "travel", "bob"), await chat("other", "travel", "anna")];
+    await store.dialogs.removeUser({ namespace: "app", userId: "anna" });
+    for (const dialog of gone) {
+      expect(await store.dialogs.byId(dialog.dialogId)).toBeUndefined();
+      expect(await store.botUsers.get(dialog)).toBeUndefined();
+    }
+    for (const dialog of others) {
+      expect(await store.dialogs.byId(dialog.dialogId)).toBeDefined();
+      expect(await store.botUsers.get(dialog)).toBeDefined();
+    }
     await store.close();
   });
 });

@@ -26,7 +26,7 @@ export function isKeyword(text: string): boolean {
 /** What a keyword does beyond changing the dialog. */
 export interface KeywordEffect {
   answer: LabelValue;
-  /** Whether the user and the dialogs are deleted after the answer. */
+  /** Whether the user and the dialogs are deleted after the answer, in all bots of the namespace. */
   deletesUser: boolean;
 }
 

@@ -121,23 +121,25 @@ export class Dialogs implements DialogStore {
     await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
   }
 
-  /** Deletes a user with the dialogs; counts are kept. */
-  async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
+  /** Deletes a user of all bots of a namespace with the dialogs; counts are kept. */
+  async removeUser({ namespace, userId }: Omit<DialogKey, "botId">): Promise<void> {
     await this.#database.write(async (tx) => {
-      const ofUser = tx
-        .selectFrom("dialogIndex")
-        .select("id")
-        .where("namespace", "=", namespace)
-        .where("botId", "=", botId)
-        .where("userId", "=", userId);
-      await tx.deleteFrom("dialogs").where("id", "in", ofUser).execute();
-      await tx
-        .deleteFrom("dialogs")
-        .where("namespace", "=", namespace)
-        .where("botId", "=", botId)
-        .where("userId", "=", userId)
-        .execute();
-      await this.#users.remove({ namespace, botId, userId });
+      for await (const botId of botsWithDialogs(tx, namespace)) {
+        const ofUser = tx
+          .selectFrom("dialogIndex")
+          .select("id")
+          .where("namespace", "=", namespace)
+          .where("botId", "=", botId)
+          .where("userId", "=", userId);
+        await tx.deleteFrom("dialogs").where("id", "in", ofUser).execute();
+        await tx
+          .deleteFrom("dialogs")
+          .where("namespace", "=", namespace)
+          .where("botId", "=", botId)
+          .where("userId", "=", userId)
+          .execute();
+        await this.#users.remove({ namespace, botId, userId });
+      }
     });
   }
 
@@ -257,4 +259,21 @@ function countedTurn({ actions, notes }: DialogTurn): CountedTurn[] {
   const said = actions.findLast(({ playerId }) => playerId.type === "user");
   const { locale, measures } = notes ?? {};
   return said && locale !== undefined && measures ? [{ said, locale, measures }] : [];
+}
+
+/** The bots of a namespace that have dialogs, deleted ones included; each is one step in an index. */
+async function* botsWithDialogs(tx: Kysely<Tables>, namespace: string): AsyncGenerator<string> {
+  for (let last = ""; ; ) {
+    const next = await tx
+      .selectFrom("dialogs")
+      .select("botId")
+      .where("namespace", "=", namespace)
+      .where("botId", ">", last)
+      .orderBy("botId")
+      .limit(1)
+      .executeTakeFirst();
+    if (!next) return;
+    yield next.botId;
+    last = next.botId;
+  }
 }

@@ -196,7 +196,7 @@ describe("searchDialogs", () => {
     expect(new Set(found.dialogs.map(({ id }) => id)).size).toBe(3);
     const users = await chats.admin.post("/rest/admin/users/search", { ...inTravel, size: 10 });
     expect(users.body).toMatchObject({ total: 1 });
-    await chats.store.dialogs.removeUser({ namespace: "app", botId: "travel", userId: "anna" });
+    await chats.store.dialogs.removeUser({ namespace: "app", userId: "anna" });
     expect((await search()).total).toBe(0);
   });
 
