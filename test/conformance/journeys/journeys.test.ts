@@ -1,5 +1,8 @@
 /** Journeys that were recorded from a real Tock, taken through our server. */
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RunningClock } from "../../../src/store/clock.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
@@ -16,8 +19,11 @@ const good: readonly StepVerdict[] = ["same", "clearer", "stricter"];
 
 describe("recorded journeys", () => {
   let server: TestServer;
+  const data = mkdtempSync(join(tmpdir(), "tock-contract-journeys-"));
   beforeAll(async () => {
     server = await startTestServer({
+      // Writes wait for the disk and reads have a connection of their own, which is not so in memory.
+      data,
       // Steps name days from today, and lists are in the order of time.
       clock: new RunningClock(),
       users: Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] })),
@@ -26,6 +32,7 @@ describe("recorded journeys", () => {
   });
   afterAll(async () => {
     await server.close();
+    rmSync(data, { recursive: true, force: true });
   });
 
   it("end as they did in Tock", async () => {

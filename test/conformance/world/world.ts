@@ -38,10 +38,10 @@ export async function prepareWorld(server: TestServer): Promise<void> {
 /** What `changesOf` said when the world of a server had just been made. */
 const prepared = new WeakMap<TestServer, number>();
 
-/** Rows that were ever written to the data of a server, which are in memory. */
+/** Rows that the server has written since it started; only the connection that writes counts them. */
 export async function changesOf({ store }: TestServer): Promise<number> {
-  const counted = await sql<{ rows: number }>`select total_changes() as rows`.execute(
-    store.database.read,
+  const counted = await store.database.step((tx) =>
+    sql<{ rows: number }>`select total_changes() as rows`.execute(tx),
   );
   return counted.rows[0]?.rows ?? Number.NaN;
 }
