@@ -32,4 +32,11 @@ export interface LanguageRules {
   weeksBeforeDay: boolean;
   /** `next` and `last` may follow what they modify: `la semaine prochaine`. */
   readonly modifierAfter: boolean;
+  /** Folded words that may follow a number but are not counted by it: `on the 8th please`. */
+  readonly functionWords: ReadonlySet<string>;
+  /** A particle shows that a verb is negated, except before some: `ne viens pas demain`, but `n'est pas demain`. */
+  readonly negation?: {
+    readonly particles: ReadonlySet<string>;
+    readonly excluding: ReadonlySet<string>;
+  };
 }

@@ -71,7 +71,8 @@ export interface LexemeValues {
   // Measures
   /** Between a number and its unit: `two more days`. */
   more: true;
-  span: { unit: SpanUnit; count: number };
+  /** A stay is no distance: `2 nights from friday` begin on Friday. */
+  span: { unit: SpanUnit; count: number; stay?: true };
   measure: MeasureUnit;
   currency: string;
   subunit: true;
@@ -150,6 +151,8 @@ export interface LexemeValues {
   at: "sure" | "loose";
   /** Before a count, unless a word for hours follows: `a table for 2 tonight`. */
   forCount: true;
+  /** Directly before a part of the day: `100 euros par nuit`. */
+  rate: true;
   /** After a duration: `une heure de retard`. */
   lasting: true;
   /** What a person is counted by: `une personne`. */

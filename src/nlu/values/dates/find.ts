@@ -8,6 +8,7 @@ import { type DateContext, type DateFields, type DateReading, saysDay } from "./
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve/index.ts";
+import { isOfVerb, isRate } from "./unmeant.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
@@ -29,7 +30,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const changed = afterChange(reading, date);
+    const changed = isRate(sentence, index, date) ? date.next : afterChange(reading, date);
     const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
       found.push({
@@ -104,7 +105,10 @@ function afterThing(
 function skipUnmeant(reading: DateContext, index: number): number {
   const { sentence } = reading;
   const excluding = sentence.find(index, "excluding");
-  if (excluding !== undefined) return readDate(reading, excluding.next)?.next ?? index;
+  if (excluding !== undefined) {
+    const isVerb = excluding.value === "not" && isOfVerb(sentence, index);
+    return isVerb ? index : (readDate(reading, excluding.next)?.next ?? index);
+  }
   const nth = readNthWeekday(reading, index);
   if (nth !== undefined) return nth;
   const recurring = sentence.find(index, "recurring");

@@ -22,10 +22,11 @@ export function isCounted(sentence: LexedSentence, index: number): boolean {
   return categories.some((category) => sentence.find(index, category) !== undefined);
 }
 
-/** Whether no unknown word follows: the end, a symbol, or a word of the lexicon that is not a unit. */
+/** Whether no noun follows: the end, a symbol, a function word, or a word of the lexicon that is not a unit. */
 export function endsPhrase(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || (token.kind === "symbol" && token.key !== "%")) return true;
+  if (sentence.language.functionWords.has(token.key)) return true;
   return sentence.matches(index).length > 0 && !isCounted(sentence, index);
 }
 

@@ -5,6 +5,7 @@ import { endsRange } from "../ranges.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
 import { readCycled } from "./days.ts";
 import type { Component } from "./draft.ts";
+import { isForCount } from "./hours.ts";
 
 /** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
 export function readShift(sentence: LexedSentence, index: number): Component | undefined {
@@ -54,6 +55,10 @@ function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Compo
   if (sentence.language.modifierAfter || !isOfDays(span.parts)) return undefined;
   const next = joint?.next ?? span.next;
   const shift = { parts: span.parts, sign: 1 as const };
+  // `for 3 days from monday`, `2 nights from friday`: a duration and its first day.
+  if (isForCount(sentence, index) || sentence.endingAt(span.next, "span")?.value.stay) {
+    return undefined;
+  }
   const day = sentence.find(next, "day");
   if (joint === undefined && !isDirect(sentence, index, span)) return undefined;
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };

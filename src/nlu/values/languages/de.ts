@@ -2,6 +2,7 @@ import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./de-holidays.ts";
+import { germanFunctionWords } from "./function-words.ts";
 import { parts, weekdays } from "./german-days.ts";
 import { compound } from "./german-words.ts";
 
@@ -328,4 +329,5 @@ export const german: LanguageRules = {
   plainDays: false,
   weeksBeforeDay: false,
   modifierAfter: true,
+  functionWords: germanFunctionWords,
 };

@@ -3,6 +3,7 @@ import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./es-holidays.ts";
+import { spanishFunctionWords } from "./function-words.ts";
 
 const numbers: LexiconTable = {
   cardinal: {
@@ -315,6 +316,7 @@ const dates: LexiconTable = {
       "sure",
     "las|la": "loose",
   },
+  rate: { por: true },
   forCount: { para: true },
   lasting: { "de retraso|de antelación|de espera|de viaje|de vuelo|de diferencia": true },
   person: { "persona|personas|adulto|adultos|adulta|niño|niños|niña|comensal|comensales": true },
@@ -373,4 +375,5 @@ const es: Omit<LanguageRules, "lexicon"> = {
   plainDays: true,
   weeksBeforeDay: false,
   modifierAfter: true,
+  functionWords: spanishFunctionWords,
 };

@@ -2,6 +2,7 @@ import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./fr-holidays.ts";
+import { frenchFunctionWords } from "./function-words.ts";
 
 const numbers: LexiconTable = {
   cardinal: {
@@ -287,6 +288,7 @@ const dates: LexiconTable = {
       "sure",
   },
   forCount: { pour: true },
+  rate: { par: true },
   lasting: {
     "de retard|de plus|d'avance|d'attente|de route|de trajet|de marche|de vol|de décalage": true,
   },
@@ -339,4 +341,9 @@ export const french: LanguageRules = {
   plainDays: true,
   weeksBeforeDay: false,
   modifierAfter: true,
+  functionWords: frenchFunctionWords,
+  negation: {
+    particles: new Set(["ne", "n"]),
+    excluding: new Set(["est", "sera", "etait", "veux", "veut", "voulons", "voudrais", "prefere"]),
+  },
 };

@@ -19,4 +19,5 @@ export const neutral: LanguageRules = {
   plainDays: true,
   weeksBeforeDay: false,
   modifierAfter: true,
+  functionWords: new Set(),
 };

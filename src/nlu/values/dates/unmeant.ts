@@ -1,0 +1,30 @@
+/** Words that look like a date, but do not give one, or exclude it. */
+
+import type { LexedSentence } from "../sentence.ts";
+import type { DateReading } from "./draft.ts";
+
+/** `100 euros par nuit`, `80 euros la noche`: the part of the day is what the price is for. */
+export function isRate(sentence: LexedSentence, index: number, { from, to }: DateReading): boolean {
+  const { part, ...others } = from;
+  if (part === undefined || to !== undefined || Object.keys(others).length > 0) return false;
+  const rate = sentence.find(index, "rate");
+  if (rate !== undefined && sentence.find(rate.next, "part")) return true;
+  // `100 euros max la nuit`
+  const word = sentence.tokens[index - 1];
+  const isLimit = word?.kind === "word" && sentence.matches(index - 1).length === 0;
+  return [index, ...(isLimit ? [index - 1] : [])].some((end) => sentence.endingAt(end, "currency"));
+}
+
+const mostWords = 3;
+
+/** Whether the word before negates a verb: `ne viens pas demain` does not exclude tomorrow. */
+export function isOfVerb({ tokens, language }: LexedSentence, index: number): boolean {
+  const { negation } = language;
+  const verb = tokens[index - 1];
+  if (negation === undefined || verb?.kind !== "word" || negation.excluding.has(verb.key)) {
+    return false;
+  }
+  return tokens
+    .slice(Math.max(0, index - 1 - mostWords), index - 1)
+    .some(({ key }) => negation.particles.has(key));
+}

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { recogniseValues } from "../../../src/nlu/values/index.ts";
+
+/** The words of all dates and durations, at a Wednesday. */
+function read(language: string, text: string): string[] {
+  const referenceDate = new Date("2026-03-25T09:30:00Z");
+  const found = recogniseValues(text, {
+    ...{ language, referenceDate, timeZone: "UTC" },
+    dimensions: ["datetime", "duration"],
+  });
+  return found.map(({ start, end }) => text.slice(start, end));
+}
+
+it.each([
+  ["en", "we'd like to stay until the 9th instead", "until the 9th"],
+  ["en", "on the 8th with two kids", "on the 8th"],
+  ["en", "the 9th please", "the 9th"],
+  ["fr", "jusqu'au 9 finalement", "au 9"],
+  ["fr", "le 12 avec deux enfants", "le 12"],
+  ["de", "am 8. bitte", "am 8."],
+  ["es", "el 8 por favor", "el 8"],
+])("%s: %j has a day before a word that is not counted", (language, text, day) => {
+  expect(read(language, text)).toEqual([day]);
+});
+
+it.each([
+  ["en", "on the 8th floor"],
+  ["en", "the 2nd option"],
+  ["fr", "le 8 avenue Foch"],
+])("%s: %j has no day before a noun", (language, text) => {
+  expect(read(language, text)).toEqual([]);
+});
+
+it.each([
+  ["en", "for 2 nights from friday", ["2 nights", "from friday"]],
+  ["en", "2 nights from friday", ["2 nights", "from friday"]],
+  ["en", "for 3 days from monday", ["3 days", "from monday"]],
+  ["en", "2 weeks from friday", ["2 weeks from friday", "2 weeks"]],
+])("%s: %j is a stay and its first day, or a distance", (language, text, words) => {
+  expect(read(language, text)).toEqual(words);
+});
+
+it.each([
+  ["fr", "90 euros max par nuit"],
+  ["fr", "100 € la nuit"],
+  ["fr", "100 euros maxi la nuit"],
+  ["de", "80 Euro die Nacht"],
+  ["es", "80 euros por noche"],
+  ["es", "80 euros la noche"],
+])("%s: %j has a price for a night, but no night", (language, text) => {
+  expect(read(language, text)).toEqual([]);
+});
+
+it.each([
+  ["payer 100 euros ce soir", ["ce soir"]],
+  ["on arrive la nuit", ["la nuit"]],
+  ["on ne viendra pas demain, annulez", ["demain"]],
+  ["je n'arriverai pas lundi", ["lundi"]],
+  ["ce n'est pas demain", []],
+  ["je ne veux pas demain", []],
+  ["vendredi, pas demain", ["vendredi"]],
+])("fr: %j", (text, words) => {
+  expect(read("fr", text)).toEqual(words);
+});
