@@ -1,7 +1,8 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import type { DictionaryMatch, TrainingEntityType } from "../engine.ts";
-import { type Token, tokenise } from "../text/tokens.ts";
-import { Labels, phrase } from "./labels.ts";
+import { isJoint, type Token, tokenise } from "../text/tokens.ts";
+import { articleIn } from "./contractions.ts";
+import { Labels } from "./labels.ts";
 
 /** The values of one dictionary entity type, in the form of a model. */
 export class DictionaryModel {
@@ -42,17 +43,35 @@ export class DictionaryModel {
   /** Exact labels anywhere in a text: the longest at each position, without overlap. */
   search(tokens: readonly Token[]): { first: number; last: number; value: string }[] {
     const found: { first: number; last: number; value: string }[] = [];
-    for (let first = 0; first < tokens.length; first++) {
-      const longest = this.#longest.get((tokens[first] as Token).folded) ?? 0;
-      for (let size = Math.min(longest, tokens.length - first); size > 0; size--) {
-        const value = this.#labels.get(phrase(tokens.slice(first, first + size)));
-        if (value === undefined) continue;
-        found.push({ first, last: first + size - 1, value });
-        first += size - 1;
-        break;
-      }
+    const places = [...tokens.keys()].filter((at) => !isJoint(tokens[at] as Token));
+    const words = places.map((at) => (tokens[at] as Token).folded);
+    for (let first = 0; first < words.length; first++) {
+      const label = this.#labelAt(words, first);
+      if (label === undefined) continue;
+      const last = places[label.end - 1] as number;
+      found.push({ first: places[label.start] as number, last, value: label.value });
+      first = label.end - 1;
     }
     return found;
+  }
+
+  /** The longest label that begins at a word, or with the article that it contains. */
+  #labelAt(
+    words: readonly string[],
+    at: number,
+  ): { start: number; end: number; value: string } | undefined {
+    const word = words[at] as string;
+    const article = articleIn(word);
+    for (const [begin, start] of [[word, at] as const, [article, at + 1] as const]) {
+      if (begin === undefined) continue;
+      const longest = Math.min(this.#longest.get(begin) ?? 0, words.length - at);
+      for (let size = longest; size > start - at; size--) {
+        const label = [begin, ...words.slice(at + 1, at + size)].join(" ");
+        const value = this.#labels.get(label);
+        if (value !== undefined) return { start, end: at + size, value };
+      }
+    }
+    return undefined;
   }
 
   /** The labels as tokens, for the gazetteer. */

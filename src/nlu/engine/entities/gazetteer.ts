@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { hashText, mix } from "../hash.ts";
-import type { Token } from "../text/tokens.ts";
+import { isJoint, type Token } from "../text/tokens.ts";
 import type { TokenSpan } from "./tags.ts";
 import type { GazetteerMarks } from "./token-features.ts";
 
@@ -30,7 +30,7 @@ export class Gazetteer {
   /** Adds a phrase of a sentence (its number), or without number a label of a dictionary. */
   add(tokens: readonly Token[], type: number, sentence = several): void {
     if (tokens.length === 0) return;
-    const key = phraseHash(tokens, 0, tokens.length - 1);
+    const key = phraseHash(tokens);
     const entries = this.#phrases.get(key) ?? [];
     this.#phrases.set(key, entries);
     this.#longest = Math.max(this.#longest, tokens.length);
@@ -60,15 +60,17 @@ export class Gazetteer {
   /** All known phrases in a text; the label of a span is its entity type. */
   #find(tokens: readonly Token[], sentence: number | undefined): TokenSpan[] {
     const found: TokenSpan[] = [];
-    const words = tokens.map((token) => hashText(0, token.folded));
-    for (let first = 0; first < tokens.length; first++) {
+    const places = placesOfWords(tokens);
+    const words = places.map((at) => hashText(0, (tokens[at] as Token).folded));
+    for (let first = 0; first < words.length; first++) {
       let hash = 0;
-      const end = Math.min(tokens.length, first + this.#longest);
+      const end = Math.min(words.length, first + this.#longest);
       for (let last = first; last < end; last++) {
         hash = mix(hash, words[last] as number);
         for (const entry of this.#phrases.get(hash) ?? []) {
           if (sentence !== undefined && entry.sentence === sentence) continue;
-          found.push({ label: entry.type, first, last });
+          const [from, to] = [places[first] as number, places[last] as number];
+          found.push({ label: entry.type, first: from, last: to });
         }
       }
     }
@@ -97,9 +99,16 @@ export class Gazetteer {
   }
 }
 
-function phraseHash(tokens: readonly Token[], first: number, last: number): number {
-  let hash = 0;
-  for (let at = first; at <= last; at++)
-    hash = mix(hash, hashText(0, (tokens[at] as Token).folded));
-  return hash;
+function phraseHash(tokens: readonly Token[]): number {
+  return placesOfWords(tokens).reduce(
+    (hash, at) => mix(hash, hashText(0, (tokens[at] as Token).folded)),
+    0,
+  );
+}
+
+/** Indices of all tokens but hyphens, which join words that are also written apart. */
+function placesOfWords(tokens: readonly Token[]): number[] {
+  const places = [...tokens.keys()];
+  const words = places.filter((at) => !isJoint(tokens[at] as Token));
+  return words.length > 0 ? words : places;
 }

@@ -1,5 +1,6 @@
 import type { DictionaryMatch } from "../engine.ts";
-import { type Token, tokenise } from "../text/tokens.ts";
+import { isJoint, type Token, tokenise } from "../text/tokens.ts";
+import { withoutArticle } from "./contractions.ts";
 import { EditDistance } from "./edit-distance.ts";
 
 /** Longest text that is compared with similar labels, in UTF-16 units. */
@@ -23,20 +24,22 @@ export interface Nearness {
 }
 
 /**
- * The labels of values. A label matches a text if their tokens match, ignoring case, accents and spacing. Used by the
- * recognizer and the evaluator of entities.
+ * The labels of values. A label matches a text if their words match, ignoring case, accents, spacing and hyphens. Used
+ * by the recognizer and the evaluator of entities.
  */
 export class Labels {
   /** Folded label → its values, in the order of the list. */
   readonly #values = new Map<string, string[]>();
+  /** The same without the article that a preposition absorbs: the `havre` of `au Havre`. */
+  readonly #bare = new Map<string, string[]>();
 
   constructor(values: Iterable<LabelledValue>) {
     for (const { value, labels } of values) {
       for (const folded of new Set(labels.map((label) => phrase(tokenise(label))))) {
         if (folded === "") continue;
-        const known = this.#values.get(folded);
-        if (known) known.push(value);
-        else this.#values.set(folded, [value]);
+        append(this.#values, folded, value);
+        const bare = withoutArticle(folded);
+        if (bare !== undefined) append(this.#bare, bare, value);
       }
     }
   }
@@ -51,10 +54,15 @@ export class Labels {
     return this.#values.get(folded)?.[0];
   }
 
+  /** The values of exactly these words. */
+  #exact(folded: string): readonly string[] | undefined {
+    return this.#values.get(folded) ?? this.#bare.get(folded);
+  }
+
   /** The value of a text: by an exact label, else by the most similar one; of equally similar ones the first. */
   best(text: string, nearness: Nearness): DictionaryMatch | undefined {
     const folded = foldLabel(text);
-    const exact = this.get(folded);
+    const exact = this.#exact(folded)?.[0];
     if (exact !== undefined) return { value: exact, similarity: 1 };
     if (!isComparable(text, folded, nearness)) return undefined;
     let best: DictionaryMatch | undefined;
@@ -68,7 +76,7 @@ export class Labels {
   /** All possible values of a text: those of an exact label, else similar ones, the most similar first. */
   all(text: string, nearness: Nearness): DictionaryMatch[] {
     const folded = foldLabel(text);
-    const exact = this.#values.get(folded);
+    const exact = this.#exact(folded);
     if (exact) return exact.map((value) => ({ value, similarity: 1 }));
     if (!isComparable(text, folded, nearness)) return [];
     const found = new Map<string, number>();
@@ -99,9 +107,16 @@ export class Labels {
   }
 }
 
-/** Tokens in the form in which labels are compared. */
+/** Tokens in the form in which labels are compared; a label of hyphens only keeps them. */
 export function phrase(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.folded).join(" ");
+  const words = tokens.filter((token) => !isJoint(token));
+  return (words.length > 0 ? words : tokens).map((token) => token.folded).join(" ");
+}
+
+function append(values: Map<string, string[]>, folded: string, value: string): void {
+  const known = values.get(folded);
+  if (known) known.push(value);
+  else values.set(folded, [value]);
 }
 
 function foldLabel(text: string): string {

@@ -77,3 +77,8 @@ function kindOf(kind: CharacterClass): TokenKind {
   if (kind === "digit") return "number";
   return kind === "symbol" ? "symbol" : "word";
 }
+
+/** Whether a token joins two words that are also written apart: `Saint-Malo`, `Saint Malo`. */
+export function isJoint({ kind, folded }: Token): boolean {
+  return kind === "symbol" && (folded === "-" || folded === "'");
+}

@@ -45,4 +45,32 @@ describe("Dictionary", () => {
       { first: 8, last: 8, value: "new-york" },
     ]);
   });
+
+  it("finds labels with other hyphens, and without an article that a preposition contains", () => {
+    const towns = DictionaryModel.of({
+      name: "app:town",
+      dictionary: [
+        { value: "saint-malo", labels: ["Saint-Malo"] },
+        { value: "le-havre", labels: ["Le Havre"] },
+        { value: "aix", labels: ["Aix les Bains"] },
+      ],
+      ...{ onlyValues: true, minDistance: 0.5, textSearch: true },
+    });
+    const found = (text: string) => {
+      const tokens = tokenise(text);
+      return towns.search(tokens).map(({ first, last, value }) => {
+        return [value, text.slice(tokens[first]?.start, tokens[last]?.end)];
+      });
+    };
+    expect(found("de saint malo au Havre")).toEqual([
+      ["saint-malo", "saint malo"],
+      ["le-havre", "Havre"],
+    ]);
+    expect(found("Aix-les-Bains, Saint-Malo")).toEqual([
+      ["aix", "Aix-les-Bains"],
+      ["saint-malo", "Saint-Malo"],
+    ]);
+    expect(found("un havre de paix")).toEqual([]);
+    expect(towns.resolve("Havre")).toEqual({ value: "le-havre", similarity: 1 });
+  });
 });

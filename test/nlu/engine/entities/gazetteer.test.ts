@@ -23,6 +23,11 @@ describe("Gazetteer", () => {
     expect(gazetteer.marks(tokenise("York"), 1)[0]).toHaveLength(2);
   });
 
+  it("marks a phrase with and without its hyphens", () => {
+    const marks = gazetteer.marks(tokenise("in new-york"));
+    expect(marks.map((here) => [...here].sort())).toEqual([[], [1], [2], [3, 4]]);
+  });
+
   it("is the same after it was stored", () => {
     const writer = new ByteWriter();
     gazetteer.write(writer);
