@@ -33,6 +33,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
     intents: (text): IntentScore[] =>
       (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
     entities: entitiesOf,
+    labels: () => [],
     analyse: (text, intent, values) => ({
       entities: entitiesOf(text, intent),
       values: values.map((value) => ({ ...value, fits: [], ...endsOf(text) })),

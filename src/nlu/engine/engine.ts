@@ -144,6 +144,8 @@ export interface Model {
    * intents. `values` are all built-in values of the text; they are computed if not given.
    */
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
+  /** Labels of the dictionaries that the intents carry. */
+  labels(text: string): Pick<Candidate, "type" | "start" | "end">[];
   /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognisedEntity[];
   /** The entities and further candidates; `values` are all built-in values of the text. */

@@ -271,7 +271,8 @@ export class Understanding {
     const scores = this.#ask(() => model?.intents(text, values)).filter(
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );
-    return weighByValues(scores, values, reading.intentsByName);
+    const labels = this.#ask(() => model?.labels(text));
+    return weighByValues(scores, values, labels, reading.intentsByName);
   }
 
   /** The model's scores; if it fails, the result is unknown (R093) and the error is reported, but the call succeeds. */

@@ -7,6 +7,7 @@ const model: Model = {
   language: "en",
   intents: () => [],
   entities: () => [],
+  labels: () => [],
   analyse: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };

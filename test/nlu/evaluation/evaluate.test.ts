@@ -23,6 +23,7 @@ const model: Model = {
       subEntities: [],
     },
   ],
+  labels: () => [],
   analyse: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };

@@ -31,6 +31,7 @@ function engineOf(
         language: "en",
         intents: () => (intent === null ? [] : [{ intent, probability: 0.7 }]),
         entities: () => found,
+        labels: () => [],
         analyse: () => ({ entities: [], values: [], others: [] }),
         toBytes: () => new Uint8Array(),
       };

@@ -3,36 +3,63 @@ import { weighByValues } from "../../../src/nlu/understanding/intent-fit.ts";
 
 const entity = (entityTypeName: string) => ({ entityTypeName, role: "r", atStartOfDay: null });
 const intents = new Map([
-  ["app:pay", { entities: [entity("duckling:amount-of-money")] }],
+  ["app:pay", { entities: [entity("duckling:amount-of-money"), entity("duckling:datetime")] }],
+  ["app:visit", { entities: [entity("app:city"), entity("duckling:number")] }],
   ["app:cancel", { entities: [] }],
 ]);
 const scores = [
-  { intent: "app:cancel", probability: 0.5 },
-  { intent: "app:pay", probability: 0.3 },
+  { intent: "app:cancel", probability: 0.35 },
+  { intent: "app:pay", probability: 0.2 },
+  { intent: "app:visit", probability: 0.2 },
 ];
 
 const read = (type: string, start: number, end: number, weak = false) => ({
   ...{ type: `duckling:${type}`, start, end, weak, interval: false },
   value: { "@type": "number" as const, value: 1 },
 });
+const city = { type: "app:city", start: 6, end: 10 };
+
+/** The sum of the probabilities, and the most probable intent. */
+function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = []) {
+  const weighed = weighByValues(scores, values, labels, intents);
+  return { best: weighed[0]?.intent, sum: weighed.reduce((sum, one) => sum + one.probability, 0) };
+}
 
 it("prefers an intent that can carry the value, and keeps the sum", () => {
-  const [best, other] = weighByValues(scores, [read("amount-of-money", 0, 5)], intents);
-  expect(best).toEqual({ intent: "app:pay", probability: expect.closeTo(0.6) });
-  expect(other).toEqual({ intent: "app:cancel", probability: expect.closeTo(0.2) });
+  expect(weigh([read("amount-of-money", 0, 5)])).toEqual({
+    ...{ best: "app:pay", sum: expect.closeTo(0.75) },
+  });
+});
+
+it("prefers an intent that can carry the label of a dictionary", () => {
+  expect(weigh([], [city])).toEqual({ best: "app:visit", sum: expect.closeTo(0.75) });
+});
+
+it("takes counts for a weak sign", () => {
+  expect(weigh([read("number", 0, 1)]).best).toBe("app:visit");
+  const amount = [read("number", 0, 1), read("amount-of-money", 3, 9)];
+  expect(weigh(amount).best).toBe("app:pay");
+});
+
+it("makes it likelier that an intent is meant that can carry two types of values", () => {
+  const { best, sum } = weigh([read("amount-of-money", 0, 5), read("datetime", 6, 9)]);
+  expect(best).toBe("app:pay");
+  expect(sum).toBeCloseTo(0.9);
 });
 
 it.each([
   ["no intent can carry", [read("duration", 0, 5)]],
-  ["are part of a longer one", [read("datetime", 0, 9), read("amount-of-money", 2, 5)]],
   ["are weak", [read("amount-of-money", 0, 5, true)]],
-  ["are counts", [read("number", 0, 1)]],
 ])("leaves the scores as they are for values that %s", (_, values) => {
-  expect(weighByValues(scores, values, intents)).toEqual(scores);
+  expect(weighByValues(scores, values, [], intents)).toEqual(scores);
+});
+
+it("ignores values that are part of a longer one", () => {
+  expect(weigh([read("duration", 0, 9), read("amount-of-money", 2, 5)]).best).toBe("app:cancel");
 });
 
 it("leaves a sentence out of scope", () => {
   const unknown = { intent: "tock:unknown", probability: 0.9 };
   const values = [read("amount-of-money", 0, 5)];
-  expect(weighByValues([unknown, ...scores], values, intents)[0]).toEqual(unknown);
+  expect(weighByValues([unknown, ...scores], values, [], intents)[0]).toEqual(unknown);
 });
