@@ -55,6 +55,12 @@ interface ValueOption extends Option {
 /** How much better a role may fit the whole interval: that it fits one end also counts for the whole. */
 const hasty = 4;
 
+/**
+ * Added to the odds of two entities if the ends are days: `from monday to thursday` has a first and a last day, but
+ * `between 5 and 6 pm` may be one time.
+ */
+const twoDays = 3;
+
 /** @param values all built-in values of the text, by position; the same as in the analysis */
 export function settleFrame(
   text: string,
@@ -103,7 +109,7 @@ function valueOptions(
     if (!own || !candidate) return [];
     const bias = weightOf(read, neighbour(values, at)) + (within ? weightInside(read) : 0);
     const scores = scoreRoles(candidate, own, bias, words.around(read, endBefore, reachOf(read)));
-    const ends = splitOf(candidate, own);
+    const ends = splitOf(candidate, own, value);
     const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
@@ -116,9 +122,19 @@ function neighbour(values: readonly ReadValue[], at: number): ReadValue | undefi
 }
 
 /** The ends of an interval, if two roles fit them better than one fits the whole. */
-function splitOf({ fits, ends }: Candidate, roles: readonly string[]): IntervalFit | undefined {
+function splitOf(
+  { fits, ends }: Candidate,
+  roles: readonly string[],
+  value: BuiltInValue,
+): IntervalFit | undefined {
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
-  return carried && ends.odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? ends : undefined;
+  if (!carried) return undefined;
+  const odds = ends.odds + (isOfDays(value) ? twoDays : 0);
+  return odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? ends : undefined;
+}
+
+function isOfDays(value: BuiltInValue): boolean {
+  return value["@type"] === "dateIntervalEntity" && value.date.grain === "day";
 }
 
 function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {

@@ -2,6 +2,7 @@
 
 import { fold } from "../engine/text/fold.ts";
 import { type Token, tokenise } from "../engine/text/tokens.ts";
+import { saysTheSame } from "./stay-ends.ts";
 
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
 const leastShared = 4;
@@ -29,10 +30,19 @@ export class Words {
     for (let at = first - 1; at >= Math.max(0, first - most); at--) {
       const token = this.#tokens[at] as Token;
       if (token.start < endBefore) break;
-      if (token.kind === "word") words.push(token.folded);
+      if (token.kind === "word") words.push(this.#word(at));
     }
     const behind = this.#tokens[this.#firstFrom(end)];
     return behind?.kind === "word" ? [...words, behind.folded] : words;
+  }
+
+  /** The word at a token; `check in` and `check-in` are one. */
+  #word(at: number): string {
+    const { folded } = this.#tokens[at] as Token;
+    if (folded !== "check") return folded;
+    const hyphen = this.#tokens[at + 1]?.folded === "-" ? 1 : 0;
+    const next = this.#tokens[at + 1 + hyphen]?.folded ?? "";
+    return next === "in" || next === "out" ? folded + next : folded;
   }
 
   /** Index of the first token that starts at or after a position. */
@@ -48,9 +58,13 @@ export class Words {
   }
 }
 
-/** Whether a word is a form of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
+/** Whether a word is a form of the name of a role, or says the same: `arriving` of `arrival`, `leave` of `departure`. */
 export function names(word: string, role: string): boolean {
   const name = fold(role);
+  return isFormOf(word, name) || saysTheSame(word, name);
+}
+
+function isFormOf(word: string, name: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === name[shared]) shared++;
   return shared >= leastShared && shared >= shareShared * Math.max(word.length, name.length);

@@ -138,4 +138,19 @@ describe("roles", () => {
       "arrival from 5 to 8 may",
     ]);
   });
+
+  it("split an interval of days sooner than one of hours", () => {
+    const both = (from: string, to: string) => ({
+      odds: -2,
+      from: ["arrival", from] as [string, string],
+      to: ["departure", to] as [string, string],
+    });
+    expect(settle("from 5 to 8 may", { roles, ends: both("5", "8 may") }).values).toEqual([
+      "arrival 5",
+      "departure 8 may",
+    ]);
+    expect(settle("from 5pm to 8pm", { roles, ends: both("5pm", "8pm") }).values).toEqual([
+      "arrival from 5pm to 8pm",
+    ]);
+  });
 });

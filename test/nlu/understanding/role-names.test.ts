@@ -16,6 +16,17 @@ describe("words around an entity", () => {
   });
 });
 
+describe("check-in and check-out", () => {
+  it.each([
+    ["the check-in is on friday", "checkin"],
+    ["we check out on friday", "checkout"],
+    ["a check on friday", "check"],
+  ])("in %j is %s", (text, word) => {
+    const start = text.indexOf("friday");
+    expect(new Words(text).around({ start, end: text.length }, 0, 8)).toContain(word);
+  });
+});
+
 describe("a word names a role", () => {
   it.each([
     ["rooms", "rooms", true],
@@ -25,6 +36,11 @@ describe("a word names a role", () => {
     ["to", "total", false],
     ["contact", "contract", false],
     ["guest", "rooms", false],
+    ["leaving", "departure", true],
+    ["repartons", "checkout", true],
+    ["arrivons", "checkin", true],
+    ["leaving", "arrival", false],
+    ["reporter", "departure", false],
   ])("%s, %s: %s", (word, role, named) => {
     expect(names(word.normalize("NFD").replace(/\p{M}/gu, ""), role)).toBe(named);
   });

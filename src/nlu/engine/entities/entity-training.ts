@@ -13,13 +13,9 @@ import { findLabels, markValues, type ValueMarks } from "./value-marks.ts";
 /** A text with its entities; `sentence` is the number of the sentence that it is, or belongs to. */
 interface Sample {
   text: string;
+  tokens: readonly Token[];
   entities: readonly MarkedEntity[];
   sentence: number;
-}
-
-/** A sample of the tagger that is being trained; the tokens of all samples at once would take much memory. */
-interface TokenisedSample extends Sample {
-  tokens: readonly Token[];
   /** Only for whole sentences. */
   values?: ValueMarks;
 }
@@ -38,7 +34,7 @@ export function trainEntities(
   const byIntent = new Map<string, Sample[]>();
   const inside = new Map<string, Sample[]>();
   sentences.forEach(({ text, entities, intent }, sentence) => {
-    const sample = { text, entities, sentence };
+    const sample = { text, tokens: tokenise(text), entities, sentence };
     append(byIntent, intent, sample);
     collectInside(sample, inside);
   });
@@ -49,7 +45,7 @@ export function trainEntities(
   const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
   let done = 0;
   const total = learned.length + learnedInside.length;
-  const taggerOf = ([name, samples]: [string, readonly TokenisedSample[]]): [string, Tagger] => {
+  const taggerOf = ([name, samples]: [string, readonly Sample[]]): [string, Tagger] => {
     const report = (share: number) => onProgress((done + share) / total);
     const tagger = trainTagger(samples, gazetteer, tuning, report);
     done++;
@@ -67,9 +63,7 @@ export function trainEntities(
         taggerOf([name, withMarks(samples, set.language, dictionaries)]),
       ),
     ),
-    subTaggers: new Map(
-      learnedInside.map(([name, samples]) => taggerOf([name, samples.map(tokenised)])),
-    ),
+    subTaggers: new Map(learnedInside.map(taggerOf)),
     dictionaries,
   });
 }
@@ -123,7 +117,12 @@ function searchedLabels(
 function collectInside(outer: Sample, inside: Map<string, Sample[]>): void {
   for (const { type, start, end, subEntities } of outer.entities) {
     const text = outer.text.slice(start, end);
-    const sample = { text, entities: subEntities, sentence: outer.sentence };
+    const sample = {
+      text,
+      tokens: tokenise(text),
+      entities: subEntities,
+      sentence: outer.sentence,
+    };
     append(inside, type, sample);
     collectInside(sample, inside);
   }
@@ -140,8 +139,7 @@ function gazetteerOf(
   for (const [type, dictionary] of dictionaries) {
     for (const phrase of dictionary.phrases()) gazetteer.add(phrase, numbers.get(type) as number);
   }
-  for (const { text, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
-    const tokens = entities.length > 0 ? tokenise(text) : [];
+  for (const { tokens, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
     for (const entity of entities) {
       const span = tokensUnder(tokens, entity);
       if (!span) continue;
@@ -157,24 +155,19 @@ function withMarks(
   samples: readonly Sample[],
   language: string,
   dictionaries: ReadonlyMap<string, DictionaryModel>,
-): readonly TokenisedSample[] {
+): readonly Sample[] {
   const types = new Set(samples.flatMap(({ entities }) => entities.map(({ type }) => type)));
   const builtIn = [...types].some(isBuiltInType);
   return samples.map((sample) => {
-    const { text } = sample;
-    const tokens = tokenise(text);
+    const { text, tokens } = sample;
     const labels = findLabels(tokens, types, dictionaries);
     const values = builtIn ? readValueSpans(text, language) : [];
-    return { ...sample, tokens, values: markValues(tokens, [...labels, ...values], types) };
+    return { ...sample, values: markValues(tokens, [...labels, ...values], types) };
   });
 }
 
-function tokenised(sample: Sample): TokenisedSample {
-  return { ...sample, tokens: tokenise(sample.text) };
-}
-
 function trainTagger(
-  samples: readonly TokenisedSample[],
+  samples: readonly Sample[],
   gazetteer: Gazetteer,
   tuning: Tuning,
   onProgress: (share: number) => void,

@@ -35,11 +35,15 @@ const T = {
   valueRank: 39,
   valueWithin: 40,
   valueWeak: 41,
+  valueNearStem: 42,
+  valueHead: 43,
 } as const;
 
 const before = 0x10001;
 const afterMark = 0x10002;
 const longestAffix = 4;
+/** Letters of a word that `arriving` and `arrive`, `départ` and `departure` have in common; shorter words are left out. */
+const stemLength = 4;
 
 /** Position of a token inside a value: single, first, middle, last. */
 const placeOf = (at: number, first: number, last: number) =>
@@ -83,8 +87,16 @@ export function tokenFeatures(
     if (within !== 0) add(T.valueWithin, mix(kind, within));
     add(T.valueBehindValue, mix(kind, valueAt(first - 1)?.kind ?? 0));
     if (spelled !== "no") add(T.valueFirst, mix(mix(kind, word(first)), at === first ? 1 : 0));
+    let headed = false;
     for (let near = first - 1; near >= Math.max(0, first - reach) && !valueAt(near); near--) {
       add(T.valueNear, mix(kind, word(near)));
+      const { folded } = tokens[near] as Token;
+      if (folded.length < stemLength) continue;
+      const stem = hashText(0, folded, 0, stemLength);
+      add(T.valueNearStem, mix(kind, stem));
+      // The nearest longer word says most: `change my departure to`.
+      if (!headed) add(T.valueHead, mix(kind, stem));
+      headed = true;
     }
   };
   for (let at = 0; at < count; at++) {
