@@ -107,29 +107,47 @@ function abstracted(
 function train(set: TrainingSet, onProgress: (share: number) => void = () => {}): Model {
   const sentences = usableSentences(set);
   const inScope = sentences.filter(({ intent }) => intent !== unknownIntent);
-  const names = [...new Set(inScope.map(({ intent }) => intent))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
   const types = abstractedTypes(set);
-  const dictionaries = dictionariesOf(set.entityTypes);
-  const labelled = sentences.map(({ text, intent }) => {
-    const tokens = tokenise(text);
-    const labels = findLabels(tokens, types, dictionaries);
-    return {
-      tokens: abstracted(text, tokens, labels, types, set.language),
-      label: numbers.get(intent) ?? -1,
-    };
-  });
   // Half of the progress is for the intents, if there are entities to learn too.
   const share = inScope.some(({ entities }) => entities.length > 0) ? 0.5 : 1;
-  const { tuning = {} } = set;
-  const intents =
-    names.length > 0
-      ? trainIntents(names, labelled, tuning, (done) => onProgress(done * share))
-      : undefined;
+  const intents = trainIntentsOf({ ...set, sentences }, types, (done) => onProgress(done * share));
   const entities = trainEntities({ ...set, sentences: inScope }, (done) =>
     onProgress(share + (1 - share) * done),
   );
   return new StatisticalModel(set.language, intents, entities, types);
+}
+
+/** A function of its own, so that its tokens do not take memory while the entities are learned. */
+function trainIntentsOf(
+  { sentences, entityTypes, language, tuning = {} }: TrainingSet,
+  types: ReadonlySet<string>,
+  onProgress: (share: number) => void,
+): IntentModel | undefined {
+  const inScope = sentences.filter(({ intent }) => intent !== unknownIntent);
+  const names = [...new Set(inScope.map(({ intent }) => intent))].sort();
+  if (names.length === 0) return undefined;
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const dictionaries = dictionariesOf(entityTypes);
+  const shared = sharingWords();
+  const labelled = sentences.map(({ text, intent }) => {
+    const tokens = tokenise(text).map(shared);
+    const labels = findLabels(tokens, types, dictionaries);
+    return {
+      tokens: abstracted(text, tokens, labels, types, language),
+      label: numbers.get(intent) ?? -1,
+    };
+  });
+  return trainIntents(names, labelled, tuning, onProgress);
+}
+
+/** Keeps one copy of each word: a training holds the tokens of all sentences. */
+function sharingWords(): (token: Token) => Token {
+  const words = new Map<string, string>();
+  return (token) => {
+    const known = words.get(token.folded);
+    if (known === undefined) words.set(token.folded, token.folded);
+    return known === undefined ? token : { ...token, folded: known };
+  };
 }
 
 function load(bytes: Uint8Array): Model {

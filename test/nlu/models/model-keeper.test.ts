@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Application } from "../../../src/nlu/definitions.ts";
 import type { Engine, Model, TrainingSet } from "../../../src/nlu/engine/engine.ts";
@@ -8,6 +9,7 @@ import { Store } from "../../../src/store/store.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { removeApplication } from "../../../src/studio/understanding/application.ts";
+import { temporaryFolder } from "../../store/folder.ts";
 
 /** A model that is its bytes: the number of sentences it was trained from. */
 const countingEngine: Engine = {
@@ -77,6 +79,15 @@ describe("ModelKeeper", () => {
     await keeper.settled();
     expect([answer(keeper), answer(keeper, "fr")]).toEqual(["app:99", "app:89"]);
     expect(languages()).toEqual(["fr", "en"]);
+  });
+
+  it("uses a model as soon as its training is recorded, before it is on disk", async () => {
+    const folder = temporaryFolder();
+    store = await Store.open({ folder, seed: demo });
+    onTestFinished(() => store.close());
+    const keeper = await open();
+    while ((await store.modelBuilds.list(travelId)).length === 0) await setImmediate();
+    expect(answer(keeper, "fr")).toBe("app:89");
   });
 
   it("trains only what a change concerns, while the old model answers", async () => {

@@ -13,9 +13,13 @@ import { findLabels, markValues, type ValueMarks } from "./value-marks.ts";
 /** A text with its entities; `sentence` is the number of the sentence that it is, or belongs to. */
 interface Sample {
   text: string;
-  tokens: readonly Token[];
   entities: readonly MarkedEntity[];
   sentence: number;
+}
+
+/** A sample of the tagger that is being trained; the tokens of all samples at once would take much memory. */
+interface TokenisedSample extends Sample {
+  tokens: readonly Token[];
   /** Only for whole sentences. */
   values?: ValueMarks;
 }
@@ -34,7 +38,7 @@ export function trainEntities(
   const byIntent = new Map<string, Sample[]>();
   const inside = new Map<string, Sample[]>();
   sentences.forEach(({ text, entities, intent }, sentence) => {
-    const sample = { text, tokens: tokenise(text), entities, sentence };
+    const sample = { text, entities, sentence };
     append(byIntent, intent, sample);
     collectInside(sample, inside);
   });
@@ -45,7 +49,7 @@ export function trainEntities(
   const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
   let done = 0;
   const total = learned.length + learnedInside.length;
-  const taggerOf = ([name, samples]: [string, readonly Sample[]]): [string, Tagger] => {
+  const taggerOf = ([name, samples]: [string, readonly TokenisedSample[]]): [string, Tagger] => {
     const report = (share: number) => onProgress((done + share) / total);
     const tagger = trainTagger(samples, gazetteer, tuning, report);
     done++;
@@ -63,7 +67,9 @@ export function trainEntities(
         taggerOf([name, withMarks(samples, set.language, dictionaries)]),
       ),
     ),
-    subTaggers: new Map(learnedInside.map(taggerOf)),
+    subTaggers: new Map(
+      learnedInside.map(([name, samples]) => taggerOf([name, samples.map(tokenised)])),
+    ),
     dictionaries,
   });
 }
@@ -117,12 +123,7 @@ function searchedLabels(
 function collectInside(outer: Sample, inside: Map<string, Sample[]>): void {
   for (const { type, start, end, subEntities } of outer.entities) {
     const text = outer.text.slice(start, end);
-    const sample = {
-      text,
-      tokens: tokenise(text),
-      entities: subEntities,
-      sentence: outer.sentence,
-    };
+    const sample = { text, entities: subEntities, sentence: outer.sentence };
     append(inside, type, sample);
     collectInside(sample, inside);
   }
@@ -139,7 +140,8 @@ function gazetteerOf(
   for (const [type, dictionary] of dictionaries) {
     for (const phrase of dictionary.phrases()) gazetteer.add(phrase, numbers.get(type) as number);
   }
-  for (const { tokens, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
+  for (const { text, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
+    const tokens = entities.length > 0 ? tokenise(text) : [];
     for (const entity of entities) {
       const span = tokensUnder(tokens, entity);
       if (!span) continue;
@@ -155,19 +157,24 @@ function withMarks(
   samples: readonly Sample[],
   language: string,
   dictionaries: ReadonlyMap<string, DictionaryModel>,
-): readonly Sample[] {
+): readonly TokenisedSample[] {
   const types = new Set(samples.flatMap(({ entities }) => entities.map(({ type }) => type)));
   const builtIn = [...types].some(isBuiltInType);
   return samples.map((sample) => {
-    const { text, tokens } = sample;
+    const { text } = sample;
+    const tokens = tokenise(text);
     const labels = findLabels(tokens, types, dictionaries);
     const values = builtIn ? readValueSpans(text, language) : [];
-    return { ...sample, values: markValues(tokens, [...labels, ...values], types) };
+    return { ...sample, tokens, values: markValues(tokens, [...labels, ...values], types) };
   });
 }
 
+function tokenised(sample: Sample): TokenisedSample {
+  return { ...sample, tokens: tokenise(sample.text) };
+}
+
 function trainTagger(
-  samples: readonly Sample[],
+  samples: readonly TokenisedSample[],
   gazetteer: Gazetteer,
   tuning: Tuning,
   onProgress: (share: number) => void,
