@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { botAction, userAction } from "../../src/bot/history.ts";
 import { plainSentence } from "../../src/bot/messages/reported-message.ts";
 import { webRoute } from "../../src/bot/route.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { Events } from "../../src/store/conversations/events.ts";
 import { Database } from "../../src/store/database/database.ts";
+import { LogOnDisk } from "../../src/store/database/log-on-disk.ts";
 import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
+import { temporaryFolder } from "./folder.ts";
 
 describe("bots", () => {
   it("has the demo's bot, with a key of its own in every store", async () => {
@@ -206,6 +208,19 @@ describe("events", () => {
     expect(await events.missed("bob")).toEqual([{ id: first + 5, message: "bob5" }]);
     expect(await events.lastId()).toBe(first + 6);
     await database.close();
+  });
+
+  it("does not wait for the disk, which the turn does that sends them", async () => {
+    const store = await Store.open({ folder: temporaryFolder() });
+    onTestFinished(() => store.close());
+    const settle = vi.spyOn(LogOnDisk.prototype, "settle");
+    onTestFinished(() => settle.mockRestore());
+    await store.events.add("anna", {
+      id: 1,
+      message: { responses: [], metadata: { RESPONSE_ID: "1" } },
+    });
+    await store.events.delivered(1);
+    expect(settle).not.toHaveBeenCalled();
   });
 });
 

@@ -114,7 +114,7 @@ export class Files {
       bytes: part,
     }));
     for await (const group of inPages(rows, partsOfGroup)) {
-      await this.#database.write(async (tx) => {
+      await this.#database.step(async (tx) => {
         for (const row of group) await tx.insertInto("fileParts").values(row).execute();
       });
     }
@@ -132,7 +132,7 @@ export class Files {
   }
 
   async #remove(name: string): Promise<void> {
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await tx.deleteFrom("files").where("name", "=", name).execute();
       await tx.deleteFrom("fileParts").where("file", "=", name).execute();
     });

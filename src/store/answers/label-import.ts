@@ -37,7 +37,7 @@ export class LabelImport {
 
   /** Collects some labels; a later one with the same id replaces an earlier one. */
   async add(labels: readonly Label[]): Promise<void> {
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await createTable(tx);
       for (const label of labels) {
         const { id, namespace, category, sortText, creation, validated } = this.#rowOf(label);
@@ -77,7 +77,7 @@ export class LabelImport {
   /** Discards the collected labels. */
   async discard(): Promise<void> {
     this.#stopListening();
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await createTable(tx);
       for (let deleted = 1n; deleted > 0n; ) {
         const result = await sql`delete from temp."labelImports" where number in

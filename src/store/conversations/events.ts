@@ -11,7 +11,10 @@ export interface EventLimits {
 
 const defaultLimits: EventLimits = { all: 10_000, stream: 200 };
 
-/** Undelivered messages of event streams; a delivered one is deleted. */
+/**
+ * Undelivered messages of event streams; a delivered one is deleted. They do not wait for the disk: the turn that sends
+ * them ends with a write of the dialog, and a message whose deletion is lost is sent again.
+ */
 export class Events<Message> implements EventStore<Message> {
   readonly #database: Database;
   readonly #limits: EventLimits;
@@ -34,7 +37,7 @@ export class Events<Message> implements EventStore<Message> {
   }
 
   async add(stream: string, { id, message }: NumberedEvent<Message>): Promise<void> {
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       const event = { id, stream, message: JSON.stringify(message) };
       await tx.insertInto("events").values(event).execute();
       await this.#removeSurplus(tx, this.#limits.stream, stream);
@@ -55,7 +58,7 @@ export class Events<Message> implements EventStore<Message> {
   }
 
   async delivered(id: number): Promise<void> {
-    await this.#database.write(async (tx) => {
+    await this.#database.step(async (tx) => {
       await tx.deleteFrom("events").where("id", "=", id).execute();
     });
   }
