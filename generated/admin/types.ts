@@ -5287,7 +5287,7 @@ export interface components {
             category: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
             entityType: components["schemas"]["QualifiedName"];
-            /** @description Intent of a user who names only the entity. */
+            /** @description Intent of a user who names only the entity. Empty name: none. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
              * @description Role of the entity.
@@ -5309,7 +5309,7 @@ export interface components {
              * @example app:city
              */
             entityType: string;
-            /** @description Intent of a user who names only the entity. */
+            /** @description Intent of a user who names only the entity. Empty name: none. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /** @description Label, description and category of the intent if it is created. */
             intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;

@@ -13,6 +13,7 @@ import { withCounts } from "../sentences/sentence.ts";
 import { attachIntents } from "../understanding/application-intents.ts";
 import { importFiles } from "./import-files.ts";
 import { type DumpReading, readDump, type StoryDumpInput } from "./read-dump.ts";
+import { readIntentName } from "./read-story.ts";
 import { keepStory, type StoryPorts, teachStep } from "./story.ts";
 import { findOrCreateIntent } from "./story-intents.ts";
 import { type Teaching, teach } from "./teach.ts";
@@ -210,7 +211,7 @@ async function needIntents(
   };
   await need(story.intent.name, "/intent");
   for (const [index, { intent }] of story.mandatoryEntities.entries()) {
-    await need(intent.name, `/mandatoryEntities/${index}/intent`);
+    if (readIntentName(intent)) await need(intent.name, `/mandatoryEntities/${index}/intent`);
   }
   await needSteps(story.steps, "/steps");
 }

@@ -119,8 +119,8 @@ async function createEntity(
   violations.checkQualified(entityTypeName, `${pointer}/entity/entityTypeName`);
   violations.checkRole(input.role, `${pointer}/role`);
   violations.refuse();
-  const name = input.intent.name;
-  const known = await ports.intents.byName(application.namespace, name);
+  const name = readIntentName(input.intent)?.name;
+  const known = name ? await ports.intents.byName(application.namespace, name) : undefined;
   if (known?.entities.some(({ role }) => role === input.role)) {
     await attachIntents(ports, application._id, [known._id]);
     return;
@@ -129,6 +129,8 @@ async function createEntity(
   if (!isBuiltInType(entityTypeName) && !(await ports.entityTypes.byName(entityTypeName))) {
     await ports.entityTypes.save(newEntityType(ports, entityTypeName));
   }
+  // Studio's form sends an empty name if the user selects no intent.
+  if (!name) return;
   const about = { ...aboutOf(input.intentDefinition), entities: [definition] };
   const intent = await needIntent(ports, application, name, about, `${pointer}/intent/name`);
   if (known) {

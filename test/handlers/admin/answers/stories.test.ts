@@ -210,6 +210,15 @@ describe("saveStory", () => {
       { entityTypeName: "app:colour", role: "colour", atStartOfDay: null },
     ]);
     expect(await people.server.store.entityTypes.byName("app:colour")).toBeDefined();
+    const unnamed = { ...required, intent: { name: "" } };
+    const again = await stories.save("repaint", {
+      mandatoryEntities: [
+        { ...unnamed, entity: { entityTypeName: "app:shade" }, entityType: "app:shade" },
+      ],
+    });
+    expect(again.mandatoryEntities).toMatchObject([{ intent: { name: "" } }]);
+    expect(await people.server.store.entityTypes.byName("app:shade")).toBeDefined();
+    expect(await intent("")).toBeUndefined();
     const other = { ...required, entityType: "other:secret", role: "secret" };
     const foreign = {
       mandatoryEntities: [{ ...other, entity: { entityTypeName: "other:secret" } }],

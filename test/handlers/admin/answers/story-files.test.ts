@@ -152,8 +152,10 @@ describe("importStories", () => {
 
   it("200 accepts a file with the required fields only; its sentence is in the language of the path", async () => {
     const foreign = { ...key("Hi"), key: "their_story_Hi", namespace: "their" };
+    const anyone = { role: "day", entityType: "app:day", intent: { name: "" }, answers: [] };
     const story = dump("hours", {
       answers: [{ answerType: "simple", answers: [{ key: foreign }] }],
+      mandatoryEntities: [{ ...anyone, currentType: "simple" }],
       userSentence: "c'est ouvert demain",
       features: [{ enabled: false }, { botApplicationConfigurationId: "0".repeat(24) }],
     });
@@ -164,6 +166,8 @@ describe("importStories", () => {
       namespace: "app",
     });
     expect(body.features).toEqual([{ enabled: false }]);
+    expect(body.mandatoryEntities).toMatchObject([anyone]);
+    expect(await people.server.store.intents.byName("app", "")).toBeUndefined();
     expect(await stories.sentences("hours")).toEqual(["fr_FR c'est ouvert demain"]);
   });
 
