@@ -7291,7 +7291,7 @@ export interface components {
              */
             enabled?: boolean | null;
             /** @description Sources of the answer. */
-            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            footnotes?: components["schemas"]["FaqFootnoteInput"][] | null;
             /**
              * @description Id of the FAQ to update. Null: a new FAQ.
              * @example 6b035d4424e5751f55362532
@@ -7325,6 +7325,26 @@ export interface components {
              * @description Total number of FAQs. 0 on a page after the last one.
              */
             total: number;
+        };
+        /** @description A source of the answer. */
+        FaqFootnoteInput: {
+            /** @description The cited passage. Null: none. */
+            content?: string | null;
+            /**
+             * @description Mark of the source in the text. Studio sends its position as a number.
+             * @example 1
+             */
+            identifier: string | number;
+            /** @description Further data of the source. Null: none. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Relevance of the source. Null: none. */
+            score?: number | null;
+            /** @description Title of the source. */
+            title: string;
+            /** @description Address of the source. Null: none. */
+            url?: string | null;
         };
         /** @description Filter and page of FAQs. The fields for order and marks are ignored. */
         FaqSearchRequest: {

@@ -110,7 +110,7 @@ export function readFile(input: Schemas["MediaFileDescriptorInput"], namespace: 
   };
 }
 
-/** Removes null fields. */
+/** Removes null fields; the identifier becomes a string. */
 export function readFootnote({
   identifier,
   title,
@@ -118,9 +118,9 @@ export function readFootnote({
   content,
   score,
   metadata,
-}: Schemas["WebFootnoteInput"]): Schemas["WebFootnote"] {
+}: Schemas["FaqFootnoteInput"]): Schemas["WebFootnote"] {
   return {
-    identifier,
+    identifier: String(identifier),
     title,
     ...(url == null ? {} : { url }),
     ...(content == null ? {} : { content }),

@@ -45,7 +45,9 @@ const tags = () => people.botUser.post(`${path}/tags`, travelId);
 describe("saveFaq", () => {
   it("200 creates the intent, the sentences, the label and the story", async () => {
     const footnotes = [{ identifier: "1", title: "Rules" }];
-    const { status, body } = await post(input("luggage", { footnotes }));
+    // Studio's form numbers them.
+    const numbered = footnotes.map((footnote) => ({ ...footnote, identifier: 1 }));
+    const { status, body } = await post(input("luggage", { footnotes: numbered }));
     const { id: _, intentId: __, creationDate, updateDate, ...sent } = input("luggage");
     expect([status, body]).toEqual([
       200,
