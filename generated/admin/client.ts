@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Create satisfaction stories
-         * @description Adds four stories to a bot: the first asks for a rating from 1 to 5, the next ones for a comment, and the last one thanks the user. Their texts are in the language of the body and can be changed as in other stories. Existing satisfaction stories do not change. Returns 400 for a bot that does not exist or has no connector.
+         * @description Adds four stories to a bot: the first asks for a rating from 1 to 5, the next ones for a comment, and the last one thanks the user. "Rate your experience" starts them in each language. Their texts are in the language of the body and can be changed as in other stories. Existing satisfaction stories do not change. Returns 400 for a bot that does not exist or has no connector.
          */
         post: operations["createSatisfactionStories"];
         delete?: never;

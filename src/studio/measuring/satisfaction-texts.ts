@@ -5,7 +5,8 @@ import { languageOf, readLocale } from "../../nlu/locales.ts";
 import { unique } from "../unique.ts";
 
 export const satisfactionTexts = {
-  wish: "I want to rate this conversation",
+  /** Studio's page tells its users to say this, in any language. */
+  wish: "Rate your experience",
   rate: "How would you rate this conversation?",
   ask: "Do you want to add a comment?",
   yes: "Yes",

@@ -7,7 +7,7 @@ import type { Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
 import { createStory, type StoryPorts } from "../answers/story.ts";
 import { satisfactionInputs } from "./satisfaction-stories.ts";
-import { satisfactionLabels } from "./satisfaction-texts.ts";
+import { satisfactionLabels, satisfactionTexts } from "./satisfaction-texts.ts";
 
 type Summary = components["schemas"]["RatingReportQueryResult"];
 type BotKey = Pick<Connector, "namespace" | "botId">;
@@ -45,7 +45,9 @@ export async function createSatisfactionStories(
       await ports.labels.saveDefault(label);
     }
     for (const input of satisfactionInputs(bot, locale)) {
-      await createStory(ports, { input, bot, known: null, login }, [], locale);
+      const sentences =
+        input.storyId === satisfactionStories.rating ? [satisfactionTexts.wish] : [];
+      await createStory(ports, { input, bot, known: null, login }, sentences, locale);
     }
   });
 }

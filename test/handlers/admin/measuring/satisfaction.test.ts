@@ -41,8 +41,8 @@ describe("createSatisfactionStories", () => {
     expect(first?.steps).toHaveLength(5);
     expect((await chats.admin.post(`${path}/active`, inTravel)).body).toEqual({ success: true });
     await chats.server.understanding.settled();
-    await chats.presses("anna", "satisfaction_review");
-    for (const text of ["4", "Yes", "quick and friendly"]) await chats.says("anna", text);
+    for (const text of ["Rate your experience", "4", "Yes", "quick and friendly"])
+      await chats.says("anna", text);
     const { body } = await chats.admin.post("/rest/admin/dialogs/search", inTravel);
     expect(body.dialogs).toMatchObject([{ rating: 4, review: "quick and friendly" }]);
     expect((await chats.admin.post(path, inTravel)).body).toMatchObject({ ratingBot: 4 });
@@ -65,6 +65,16 @@ describe("createSatisfactionStories", () => {
     expect(await says("rien")).toEqual(["Merci pour votre avis !"]);
     const label = await chats.store.labels.get("app_builtin_Do you want to add a comment?");
     expect(label?.i18n.map(({ locale }) => locale).sort()).toEqual(["en", "fr"]);
+  });
+
+  it("200: the sentence of Studio's page starts it in other languages too", async () => {
+    await create({ ...inTravel, language: "fr" });
+    await chats.server.understanding.settled();
+    for (const query of ["Rate your experience", "Je veux noter cette conversation"]) {
+      const body = { userId: "zoe", locale: "fr", query };
+      const { responses } = (await chats.admin.post("/io/app/travel/web", body)).body;
+      expect(responses[0].text).toBe("Quelle note donnez-vous à cette conversation ?");
+    }
   });
 
   it("400: the bot does not exist", async () => {
