@@ -26,7 +26,8 @@ const newNode = (): Node => ({
 
 /**
  * Finds the operations of a path. Segment by segment, literals take precedence over parameters, and so do segments with
- * a literal prefix (`test-{applicationId}`). A trailing slash is ignored unless the contract has it, as in Tock.
+ * a literal prefix (`test-{applicationId}`). As in Tock, several slashes count as one, and a trailing slash is ignored
+ * unless the contract has it.
  */
 export class Router {
   readonly #root = newNode();
@@ -37,7 +38,10 @@ export class Router {
 
   /** @param path path of a request, percent-encoded, without the query */
   find(path: string): RouteMatch | null {
-    const segments = path.split("/").slice(1);
+    const segments = path
+      .replace(/\/{2,}/g, "/")
+      .split("/")
+      .slice(1);
     return this.#match(segments) ?? this.#matchWithoutTrailingSlash(segments);
   }
 

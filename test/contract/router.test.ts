@@ -16,6 +16,7 @@ describe("a path", () => {
   it.each([
     ["/io/app/travel/web", "/io/{namespace}/{bot}/{connector}", ["app", "travel", "web"]],
     ["/io/app/travel/web/", "/io/{namespace}/{bot}/{connector}", ["app", "travel", "web"]],
+    ["/io//app/travel///web//", "/io/{namespace}/{bot}/{connector}", ["app", "travel", "web"]],
     [
       "/io/app/test/test-web/en",
       "/io/{namespace}/test/test-{applicationId}/{locale}",

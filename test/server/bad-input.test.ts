@@ -324,9 +324,9 @@ describe("URLs", () => {
     await expectProblem(response, 405, "wrong-method");
   });
 
-  it("matches query names without regard to case, and a trailing slash", async () => {
+  it("matches query names without regard to case, trailing slashes, and several slashes", async () => {
     const response = await fetch(
-      `${server.url}/rest/nlp/intents/?NameSpace=app&NAME=travel&other=1`,
+      `${server.url}/rest/nlp//intents/?NameSpace=app&NAME=travel&other=1`,
     );
     expect(response.status).toBe(200);
   });
