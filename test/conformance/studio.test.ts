@@ -69,7 +69,8 @@ describe("the forms of Tock Studio", () => {
       const found = router.find(pathname.replace(/\/$/, "")) ?? router.find(pathname);
       const operation = found?.operations.get(method.toLowerCase() as Method);
       if (!operation) throw new Error("not described");
-      if (body !== null) {
+      // The server ignores the body of an operation without one; Studio sends `{}`.
+      if (body !== null && operation.requestTypes.length > 0) {
         expect(validator.requestBody(operation, "application/json", body)).toEqual([]);
       }
     },
