@@ -55,6 +55,12 @@ describe("the times in a value", () => {
     expect(variant("org.example.Seat")).toEqual({ value: { type: "org.example.Seat", at: paris } });
   });
 
+  it("are those of a variant of which a property is always null", () => {
+    const start = { properties: { start: time, text: { type: ["string", "null"], const: null } } };
+    const union = { oneOf: [start, { properties: { text: { type: "string" } } }] };
+    expect(places.normalize(union, { start: paris })).toEqual({ start: utc });
+  });
+
   it("may be the value itself", () => {
     expect(places.normalize({ type: "array", items: time }, [paris])).toEqual([utc]);
     expect(places.normalize(time, paris)).toBe(utc);

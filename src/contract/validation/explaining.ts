@@ -275,7 +275,9 @@ function constantsOf(document: object, place: SchemaPlace, depth = 2): Map<strin
     for (const name of Object.keys((part.schema.properties ?? {}) as JsonObject)) {
       const inner = placeOf(document, `${part.pointer}/properties/${fragmentToken(name)}`);
       const pointer = `/${escapeToken(name)}`;
-      if (inner.schema.const !== undefined) found.set(pointer, inner.schema.const);
+      const constant = inner.schema.const ?? null;
+      // A property that is always null may be absent: it tells no variant.
+      if (constant !== null) found.set(pointer, constant);
       else if (depth > 1) {
         for (const [rest, constant] of constantsOf(document, inner, depth - 1)) {
           found.set(pointer + rest, constant);

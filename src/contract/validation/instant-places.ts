@@ -93,12 +93,13 @@ export class InstantPlaces {
     };
   }
 
-  /** The constants that identify a variant; `null` for a variant that applies to any value. */
+  /** The constants that identify a variant, none of them null; `null` for a variant that applies to any value. */
   #tagsOf(branch: JsonObject): [name: string, value: unknown][] | null {
     const { properties, oneOf } = this.#resolved(branch);
     if (Array.isArray(oneOf)) return null;
     return Object.entries((properties ?? {}) as Record<string, JsonObject>).flatMap(
-      ([name, schema]) => ("const" in schema ? [[name, schema.const] as [string, unknown]] : []),
+      ([name, { const: constant = null }]) =>
+        constant === null ? [] : [[name, constant] as [string, unknown]],
     );
   }
 

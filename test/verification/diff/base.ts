@@ -123,6 +123,26 @@ export const base: JsonObject = {
           score: { type: "integer", minimum: 0 },
           tags: { type: "array", items: { type: "string" } },
           message: { $ref: "#/components/schemas/Message" },
+          source: {
+            oneOf: [
+              { $ref: "#/components/schemas/OfFile" },
+              { $ref: "#/components/schemas/OfText" },
+            ],
+          },
+        },
+      },
+      OfFile: {
+        type: "object",
+        required: ["file"],
+        properties: { file: { type: "string" }, text: { type: "null" } },
+      },
+      OfText: {
+        type: "object",
+        required: ["text"],
+        properties: {
+          text: { $ref: "#/components/schemas/Text" },
+          file: { type: "null" },
+          parts: { type: "array" },
         },
       },
       Message: {

@@ -341,6 +341,16 @@ const rewritings: Change[] = [
   change("null as a variant instead of a type", "nothing", {
     [`${story}/properties/description`]: { anyOf: [{ type: "null" }, string] },
   }),
+  change("only null as a constant instead of a type", "nothing", {
+    [`${schemas}/OfFile/properties/text`]: {
+      anyOf: [{ $ref: "#/components/schemas/Text" }, { type: "null" }],
+      const: null,
+    },
+    [`${schemas}/OfText/properties/file`]: { type: ["string", "null"], const: null },
+  }),
+  change("items of any kind", "nothing", {
+    [`${schemas}/OfText/properties/parts`]: { type: "array", items: {} },
+  }),
   change("schema wrapped in allOf", "nothing", {
     [`${story}/properties/message`]: { allOf: [{ $ref: "#/components/schemas/Message" }] },
     [`${list}/responses/200/content/application~1json/schema/items`]: {

@@ -75,7 +75,9 @@ function addKeyword(node: Node, draft: Draft, key: string, value: Json): void {
     draft.additional =
       typeof value === "boolean" ? value : child(node, value as JsonObject, key, ".*");
   } else if (key === "items") {
-    draft.items = child(node, value as JsonObject, key, "[]");
+    // `items: {}` is the same as no `items`.
+    if (assertionsOf(value as JsonObject).length > 0)
+      draft.items = child(node, value as JsonObject, key, "[]");
   } else if (key === "oneOf" || key === "anyOf") {
     const members = (value as JsonObject[]).map((schema, index) =>
       child(node, schema, `${key}/${index}`, ""),

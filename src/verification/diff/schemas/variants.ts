@@ -42,13 +42,19 @@ function byType(shape: Shape): Alternatives {
       ? types.has("null") && (values?.has("null") ?? true)
       : (values?.has("null") ?? false);
   const kept = types && [...types].filter((type) => type !== "null");
-  if (kept?.length === 0) return { nullable, variants: [] };
+  // The constant null leaves nothing of other types.
+  if (kept?.length === 0 || onlyNull(values)) return { nullable, variants: [] };
   if (kept === null || (kept.length === 1 && !nullable)) return { nullable, variants: [node] };
   // Each type alone; a reference stays one if it has a single type.
   return {
     nullable,
     variants: kept.map((type) => ({ ...node, schema: { allOf: [node.schema, { type }] } })),
   };
+}
+
+/** Whether listed values contain nothing but null. */
+function onlyNull(values: ReadonlySet<string> | null): boolean {
+  return values !== null && [...values].every((value) => value === "null");
 }
 
 function isEmpty(schema: JsonObject): boolean {
@@ -138,7 +144,7 @@ function marksOf(document: object, node: Node): Marks {
   const { types, values, properties } = shapeOf(document, node);
   const constants = [...properties].flatMap(([name, property]) => {
     const { values: own } = shapeOf(document, property);
-    return own?.size === 1 ? [`${name}=${[...own][0]}`] : [];
+    return own?.size === 1 && !onlyNull(own) ? [`${name}=${[...own][0]}`] : [];
   });
   return {
     node,
