@@ -7114,14 +7114,20 @@ export interface components {
         };
         /** @description A sample to create from the dialogs of a period. */
         EvaluationSampleOfDialogs: {
-            /** @description Absent or null: a sample has exactly one source. */
+            /**
+             * @description Absent or null: a sample has exactly one source.
+             * @constant
+             */
             datasetRunInfo?: null;
             dialogInfo: components["schemas"]["DialogInfo"];
         } & components["schemas"]["EvaluationSampleNames"];
         /** @description A sample to create from all dialogs of a run. */
         EvaluationSampleOfRun: {
             datasetRunInfo: components["schemas"]["DatasetRunInfo"];
-            /** @description Absent or null: a sample has exactly one source. */
+            /**
+             * @description Absent or null: a sample has exactly one source.
+             * @constant
+             */
             dialogInfo?: null;
         } & components["schemas"]["EvaluationSampleNames"];
         /**
@@ -7159,7 +7165,10 @@ export interface components {
         };
         /** @description A good answer. */
         EvaluationUp: {
-            /** @description A good answer has no reason. */
+            /**
+             * @description A good answer has no reason.
+             * @constant
+             */
             reason?: null;
             /** @constant */
             status: "UP";
@@ -9467,10 +9476,7 @@ export interface components {
             llmSetting: components["schemas"]["LLMSettingInput"];
             prompt: components["schemas"]["PromptTemplateInput"];
         };
-        /**
-         * @description Port, as a number, or as digits as Studio sends it. Null: 0.
-         * @default 0
-         */
+        /** @description Port, as a number, or as digits as Studio sends it. Null or absent: 0. */
         PortInput: (number | null) | string;
         /** @description A predefined indicator. */
         PredefinedIndicator: {

@@ -16,6 +16,7 @@ import {
 import {
   discriminatorMapping,
   patternInWords,
+  readByGenerators,
   requiredBesideAllOf,
   saysWhatItHolds,
 } from "./schemas.js";
@@ -43,6 +44,7 @@ export default function house() {
         "pattern-in-words": patternInWords,
         "required-beside-all-of": requiredBesideAllOf,
         "says-what-it-holds": saysWhatItHolds,
+        "read-by-generators": readByGenerators,
         bounded,
         "known-extensions": knownExtensions,
         "deviation-shape": deviationShape,

@@ -97,3 +97,38 @@ export function saysWhatItHolds() {
     },
   };
 }
+
+/** Forms for which generators of clients have no type, or write code that does not compile. */
+export function readByGenerators() {
+  return {
+    Schema(schema, { report, location }) {
+      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        if (property.type !== "null") continue;
+        report({
+          message:
+            "Write a property that is always null as a union with null and `const: null`: generators have no type for null alone.",
+          location: location.child(["properties", name, "type"]),
+        });
+      }
+      if ((schema.oneOf || schema.anyOf) && (schema.default ?? null) !== null) {
+        report({
+          message: "Say the default of a union in its description: in Java a union has no default.",
+          location: location.child(["default"]),
+        });
+      }
+      if ([schema.type].flat().includes("array") && !schema.items && !schema.prefixItems) {
+        report({
+          message: "Give the list `items`, even if it is always empty.",
+          location: location.child(["type"]),
+        });
+      }
+      const nameless = (schema.enum ?? []).some((value) => /^\W+$/.test(value));
+      if (nameless && !schema["x-enum-varnames"]) {
+        report({
+          message: "Name the values in `x-enum-varnames`: one of them has no letter or digit.",
+          location: location.child(["enum"]),
+        });
+      }
+    },
+  };
+}

@@ -43,6 +43,22 @@ describe("explain, where a tag is inside a property", () => {
   });
 });
 
+describe("explain, where a variant has a property that is always null", () => {
+  const run = { runId: "a" };
+  it.each([
+    ["the properties of both variants", { dialogInfo: {}, datasetRunInfo: run }],
+    ["null in both", { dialogInfo: null, datasetRunInfo: null }],
+    ["none of them", {}],
+  ])("names the variants for %s", (_, value) => {
+    const found = explain(admin, "#/components/schemas/EvaluationSampleInput", value, (at, part) =>
+      validator.at("admin", at, part, { closed: false }),
+    );
+    expect(found.map(({ expected }) => expected)).toEqual([
+      'an object with "dialogInfo" or "datasetRunInfo"',
+    ]);
+  });
+});
+
 describe("explain", () => {
   it.each([
     ["nothing of what is right", "BotMessage", { type: "debug", text: "x" }, []],

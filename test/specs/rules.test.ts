@@ -172,6 +172,12 @@ const rules: Record<string, [Break, message: string][]> = {
   "says-what-it-holds": [
     [[[...schemas, "Anything", "description"]], "List the properties of the object"],
   ],
+  "read-by-generators": [
+    [[[...schemas, "Bus", "properties", "line"], { type: "null" }], "always null"],
+    [[[...vehicle, "default"], { kind: "bus" }], "the default of a union"],
+    [[[...schemas, "Fields", "properties", "stops", "items"]], "Give the list `items`"],
+    [[[...schemas, "Bus", "properties", "key"], { enum: ["***", ""] }], "x-enum-varnames"],
+  ],
   bounded: [
     [[[...query, "schema", "maxLength"]], "Bound the text"],
     [[[...schemas, "Fields", "properties", "kind", "maxLength"]], "Bound the text"],

@@ -1,6 +1,6 @@
 /** Types of schemas that `openapi-typescript` cannot express by itself. */
 
-import type { SchemaObject } from "openapi-typescript";
+import { NULL, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { type Document, type JsonObject, resolveReference } from "../../contract/openapi.ts";
 
@@ -10,11 +10,13 @@ const { factory } = ts;
  * - `{type: string, not: {enum: […]}, pattern}` with `[.]` in the pattern, the tag of the open variant of a union: the
  *   template `${string}.${string}`. Comparing the tag with that of another variant then leaves that one alone.
  * - `{type: [number, string], pattern: ^NaN$}`: a number or the literal `"NaN"`.
+ * - `{anyOf: […, {type: "null"}], const: null}`, a property that is always null: null.
  *
  * @returns `undefined` for all other schemas
  */
 export function exactType(schema: SchemaObject): ts.TypeNode | undefined {
   const { type, pattern = "" } = schema as { type?: unknown; pattern?: string };
+  if ((schema as { const?: unknown }).const === null) return NULL;
   if (isOpenTag(schema) && pattern.includes("[.]")) return dottedText();
   const isNumberOrText = Array.isArray(type) && type.includes("number") && type.includes("string");
   const literal = /^\^(\w+)\$$/.exec(pattern)?.[1];
