@@ -8,8 +8,9 @@ folder, url = sys.argv[1:]
 sys.path.insert(0, folder)
 
 from admin import AuthenticatedClient
+from admin.api.dialogs import search_dialogs
 from admin.api.sentences import search_sentences
-from admin.models import ApplicationScopedQuery
+from admin.models import DialogsSearchQuery, SearchQuery
 from nlu import Client as NluClient
 from nlu.api.parse import parse_query
 from nlu.models import ParseQuery
@@ -33,10 +34,15 @@ chat = send_message.sync(
     body=WebConnectorRequest.from_dict({"query": "hello", "userId": "python"}),
 )
 token = base64.b64encode(b"admin@app.com:password").decode()
+studio = AuthenticatedClient(base_url=url, token=token, prefix="Basic")
+application = {"namespace": "app", "application_name": "travel", "language": "en"}
 found = search_sentences.sync(
-    client=AuthenticatedClient(base_url=url, token=token, prefix="Basic"),
-    body=ApplicationScopedQuery.from_dict({**names, "start": 0, "size": 50, "language": "en"}),
+    client=studio, body=SearchQuery(**application, start=0, size=50, search="lyon")
 )
+dialogs = search_dialogs.sync(
+    client=studio, body=DialogsSearchQuery(**application, start=0, size=10, skip_obfuscation=True)
+)
+actions = [action for dialog in dialogs.dialogs for action in dialog.actions]
 print(
     json.dumps(
         {
@@ -44,7 +50,9 @@ print(
             "probability": parsed.intent_probability,
             "values": [type(entity.value).__name__ for entity in parsed.entities],
             "texts": [message.text for message in chat.responses],
-            "sentences": len(found.sentences),
+            "messages": [type(action.message).__name__ for action in actions],
+            "sentences": found.to_dict(),
+            "dialogs": dialogs.to_dict(),
         }
     )
 )
