@@ -5,27 +5,36 @@ import type { Analysis, RecognisedEntity } from "../engine/engine.ts";
 import { farthest, type Roles, scoreRoles, toEntity, weights } from "./evidence.ts";
 import { assignRoles } from "./role-assignment.ts";
 import type { Words } from "./role-names.ts";
-import { covers, SpanIndex, sameSpan } from "./span-index.ts";
+import { covers, type Span, SpanIndex, sameSpan } from "./span-index.ts";
+
+/** `Annecy à`: a prediction that contains a label, and is only similar to one itself. */
+function isNear(entity: RecognisedEntity, label: Span): boolean {
+  return covers(entity, label) && entity.match !== undefined && entity.match.similarity < 1;
+}
 
 /**
  * The model's entities of types that are not built in, and labels that it has missed: a label that covers a predicted
- * part of itself replaces it. If two entities have the same role, one gets another suitable role of its type.
+ * part of itself replaces it, and so does one inside a longer prediction that is no label. If two entities have the same role, one gets another suitable role of its type.
  */
 export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognisedEntity[] {
   const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));
   const index = new SpanIndex(marked);
-  const options = analysis.others.flatMap((candidate, at) => {
+  const possible = analysis.others.flatMap((candidate, at) => {
     const rivals = index.overlapping(candidate);
     const same = rivals.filter(({ type }) => type === candidate.type);
     const entity = same.find((each) => sameSpan(each, candidate));
-    const larger = same.length === rivals.length && same.every((each) => covers(candidate, each));
-    if (!entity && !larger) return [];
+    const better =
+      same.length === rivals.length &&
+      same.every((each) => covers(candidate, each) || isNear(each, candidate));
+    if (!entity && !better) return [];
     const near = words.around(candidate, analysis.others[at - 1]?.end ?? 0, farthest);
     const bias = entity || rivals.length > 0 ? weights.marked : weights.label;
     const scores = scoreRoles(candidate, roles.get(candidate.type) ?? [], bias, near);
     return (scores[0]?.score ?? 0) > 0 ? [{ ...candidate, roles: scores, entity, rivals }] : [];
   });
-  const replaced = new Set(options.flatMap(({ entity, rivals }) => (entity ? [entity] : rivals)));
+  const beaten = new Set(possible.flatMap(({ entity, rivals }) => (entity ? [] : rivals)));
+  const options = possible.filter(({ entity }) => !entity || !beaten.has(entity));
+  const replaced = new Set([...beaten, ...options.flatMap(({ entity }) => entity ?? [])]);
   const named = [...Map.groupBy(options, ({ type }) => type).values()].flatMap((group) => {
     const given = assignRoles(
       group.map(({ roles }) => roles),

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { RecognisedEntity } from "../../../src/nlu/engine/engine.ts";
+import { markedEntities } from "../../../src/nlu/understanding/marked-entities.ts";
+import { Words } from "../../../src/nlu/understanding/role-names.ts";
+
+const text = "à Annecy à partir de lundi";
+
+function predicted(words: string, match?: RecognisedEntity["match"]): RecognisedEntity {
+  const start = text.indexOf(words);
+  const span = { type: "app:city", start, end: start + words.length };
+  return { ...span, role: "city", probability: 0.9, subEntities: [], ...(match && { match }) };
+}
+
+function mark(entity: RecognisedEntity): string[] {
+  const label = { type: "app:city", start: 2, end: 8, fits: [{ role: "city", odds: 3 }] };
+  const candidates = [{ ...entity, fits: [{ role: "city", odds: 4 }] }, label];
+  const analysis = { entities: [entity], values: [], others: candidates };
+  const found = markedEntities(new Words(text), analysis, new Map([["app:city", ["city"]]]));
+  return found.map(({ start, end }) => text.slice(start, end));
+}
+
+it("replaces a longer prediction that is only similar to a label by the label inside it", () => {
+  expect(mark(predicted("Annecy à", { value: "annecy", similarity: 0.75 }))).toEqual(["Annecy"]);
+});
+
+it("keeps a longer prediction that is another label, or similar to none", () => {
+  const other = { value: "annecy à", similarity: 1 };
+  expect(mark(predicted("Annecy à", other))).toEqual(["Annecy à"]);
+  expect(mark(predicted("Annecy à partir"))).toEqual(["Annecy à partir"]);
+});
