@@ -3,6 +3,7 @@
 import type { Candidate, RecognisedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
+import { saysTheSame } from "./role-meanings.ts";
 import { names } from "./role-names.ts";
 
 /** By type, the roles that the intent may carry. */
@@ -73,13 +74,15 @@ export function trust(odds: number): number {
 /**
  * Scores of the roles of an intent for a candidate, best first; equal ones stay in their order.
  * @param weight evidence for the candidate without the model
- * @param words around the candidate, folded
+ * @param words around the candidate, folded: forms of the name of a role
+ * @param meaning those that may also name it by another word
  */
 export function scoreRoles(
   { fits }: Candidate,
   roles: readonly string[],
   weight: number,
   words: readonly string[],
+  meaning: readonly string[] = [],
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
   // The best one is limited; the others keep their distance from it.
@@ -88,7 +91,9 @@ export function scoreRoles(
   return roles
     .map((role) => {
       const fit = fits.find((each) => each.role === role);
-      const named = words.some((word) => names(word, role)) ? weights.named : 0;
+      const isNamed =
+        words.some((word) => names(word, role)) || meaning.some((word) => saysTheSame(word, role));
+      const named = isNamed ? weights.named : 0;
       return { role, score: named + (fit ? shift + fit.odds : weight + unlearned) };
     })
     .sort((a, b) => b.score - a.score);

@@ -108,11 +108,18 @@ function valueOptions(
     const candidate = candidates[at];
     if (!own || !candidate) return [];
     const bias = weightOf(read, neighbour(values, at)) + (within ? weightInside(read) : 0);
-    const scores = scoreRoles(candidate, own, bias, words.around(read, endBefore, reachOf(read)));
+    const near = words.around(read, endBefore, reachOf(read));
+    const scores = scoreRoles(candidate, own, bias, near, meaningful(words, read, near));
     const ends = splitOf(candidate, own, value);
     const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
+}
+
+/** What is counted follows its number: `ma chambre 12` is not a count, and `une chambre` is often none. */
+function meaningful(words: Words, read: ReadValue, near: readonly string[]): readonly string[] {
+  if (read.weak) return [];
+  return read.type === "duckling:number" ? words.around(read, read.start, 0) : near;
 }
 
 /** The value that ends directly before another one, apart from a space. */

@@ -2,7 +2,6 @@
 
 import { fold } from "../engine/text/fold.ts";
 import { type Token, tokenise } from "../engine/text/tokens.ts";
-import { saysTheSame } from "./stay-ends.ts";
 
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
 const leastShared = 4;
@@ -58,13 +57,9 @@ export class Words {
   }
 }
 
-/** Whether a word is a form of the name of a role, or says the same: `arriving` of `arrival`, `leave` of `departure`. */
+/** Whether a word is a form of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
 export function names(word: string, role: string): boolean {
   const name = fold(role);
-  return isFormOf(word, name) || saysTheSame(word, name);
-}
-
-function isFormOf(word: string, name: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === name[shared]) shared++;
   return shared >= leastShared && shared >= shareShared * Math.max(word.length, name.length);

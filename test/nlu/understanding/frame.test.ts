@@ -122,6 +122,14 @@ describe("roles", () => {
     expect(settle("my departure is tomorrow", { roles }).values).toEqual(["departure tomorrow"]);
   });
 
+  it("are named by a word of the same meaning, for counts behind them", () => {
+    expect(settle("we leave on friday", { roles }).values).toEqual(["departure on friday"]);
+    const counts = { guests: "number", rooms: "number" };
+    const learned = { "4": { rooms: 1, guests: 0.5 }, "2": { rooms: 1, guests: 0.9 } };
+    const both = "nous sommes 4, il faut 2 chambres";
+    expect(settle(both, { roles: counts, learned }).values).toEqual(["guests 4", "rooms 2"]);
+  });
+
   it("split an interval whose ends were learned as two entities", () => {
     const ends = {
       odds: 5,
