@@ -20,7 +20,7 @@ beforeAll(async () => {
   await store.write(async () => {
     for (let index = 0; index < 2300; index++) {
       const beginning = index % 50 === 0 ? `${long} ` : "";
-      const text = `${beginning}${index % 3 ? "Café" : "tea"} number ${index}`;
+      const text = `${beginning}${index % 3 ? "Café" : "tea"}${index % 70 ? " " : "\n"}number ${index}`;
       texts.push(text);
       await store.sentences.save(sentence(text, index % 7));
     }
@@ -72,6 +72,8 @@ describe.each(Object.entries(orders))("sentences %s", (_, order) => {
     "^tea",
     "cafe number .*7$",
     "number",
+    "e.*number.*1",
+    "tea.*number|zebra",
     "x café",
     "7[0-9]+$",
     "zebra",

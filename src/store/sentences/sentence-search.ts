@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import type { Locale, SentenceStatus } from "../../nlu/definitions.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
-import { literalsOf } from "../../nlu/pattern-literals.ts";
+import { holdsSequence, type Literals, literalsOf } from "../../nlu/pattern-literals.ts";
 import { inPages, type Page } from "../../paging.ts";
 import { holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
@@ -150,11 +150,13 @@ async function matchingInOrder(
 ): Promise<string[]> {
   const matching: string[] = [];
   const rest = resting(signal);
+  const literals = literalsOf(pattern.source);
+  const isMeant = meaning(pattern, literals);
   const query = db
     .selectFrom("sentences")
     .select(["id", "updateDate", "sortText"])
     .where(conditions(filter))
-    .where((sentences) => sentences.and(literalConditions(pattern)))
+    .where((sentences) => sentences.and(literalConditions(literals)))
     .orderBy(column, direction(ascending))
     .orderBy("id", direction(ascending))
     .limit(stride);
@@ -173,8 +175,11 @@ async function matchingInOrder(
       cut.map(({ id }) => id),
     );
     for (const { id, sortText } of rows) {
-      const text = texts.get(id) ?? (sortText.endsWith(cutMark) ? undefined : sortText);
-      if (text !== undefined && pattern.matches(text)) matching.push(id);
+      const text = texts.get(id);
+      const isCut = sortText.endsWith(cutMark);
+      if (isCut ? text !== undefined && pattern.matches(text) : isMeant(sortText)) {
+        matching.push(id);
+      }
       const pause = rest();
       if (pause) await pause;
     }
@@ -183,10 +188,19 @@ async function matchingInOrder(
   return matching;
 }
 
+/** Whether a whole sort text that meets the literal conditions matches: without the expression where literals suffice. */
+function meaning(pattern: Pattern, { isPlain, sequence }: Literals): (text: string) => boolean {
+  if (isPlain) return () => true;
+  if (!sequence) return (text) => pattern.matchesFolded(text);
+  // "Anything" between two literals ends with the line.
+  return (text) =>
+    text.includes("\n") ? pattern.matchesFolded(text) : holdsSequence(text, sequence);
+}
+
 /** Conditions on the sort texts of sentences that can match. */
-function literalConditions({ source }: Pattern): Expression<SqlBool>[] {
+function literalConditions({ groups }: Literals): Expression<SqlBool>[] {
   const sortText = sql.ref("sortText");
-  return literalsOf(source).groups.map((group) => {
+  return groups.map((group) => {
     const holds = [...group, cutMark].map((literal) => holdsText(sortText, literal));
     return sql<SqlBool>`(${sql.join(holds, sql` or `)})`;
   });
