@@ -39,7 +39,7 @@ import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit/routes.ts";
 import { reset } from "./toolkit/state.ts";
 import { Traffic } from "./toolkit/traffic.ts";
-import { warmValidators } from "./warming.ts";
+import { warmFirst, warmValidators } from "./warming.ts";
 
 /** A running server. */
 export interface RunningServer {
@@ -202,6 +202,7 @@ async function startOn(
   });
   // Before the first request, so that no interrupted run is shown as running.
   await Promise.all([datasetRunner.recover(), testPlanRunner.start()]);
+  if (warm) await warmFirst(contract, requests, validator);
   const listener = new HttpListener(app, conversation.sockets);
   url = await listener.listen(settings);
   const demoBot =

@@ -4,6 +4,23 @@ import type { RequestValidator } from "../contract/validation/requests.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
 import type { HandlersById } from "./exchange/handling.ts";
 
+/** What most people call first. */
+const first = ["parseQuery", "sendMessage"];
+
+/** Compiles the validation of the operations that are usually called first: before the server listens. */
+export async function warmFirst(
+  { operations }: Contract,
+  requests: RequestValidator,
+  validator: ContractValidator,
+): Promise<void> {
+  for (const operationId of first) {
+    const operation = operations.get(operationId);
+    if (!operation) throw new Error(`no operation ${operationId}`);
+    await requests.warm(operation);
+    validator.warm(operation);
+  }
+}
+
 /**
  * Compiles the validation of all operations that have a handler, one after the other, so that first calls are fast;
  * requests are handled between two of them.

@@ -34,7 +34,10 @@ export interface Violation {
  */
 export class ContractValidator {
   readonly #contract: Contract;
+  readonly #options: { allErrors: boolean; located: boolean };
   readonly #ajv: Ajv2020;
+  /** Ids of the added documents. */
+  readonly #added = new Set<string>();
   readonly #compiled = new Map<string, ValidateFunction>();
   readonly #thorough = new Map<string, ValidateFunction>();
   readonly #allErrorsByApi = new Map<ApiName, Ajv2020>();
@@ -49,16 +52,24 @@ export class ContractValidator {
    */
   constructor(contract: Contract, { allErrors = false, located = false } = {}) {
     this.#contract = contract;
+    this.#options = { allErrors, located };
     this.#ajv = newAjv(allErrors, located);
-    for (const [api, document] of contract.documents) {
-      const open = withoutDiscriminators(document);
-      // Explanations need the violations of all variants.
-      const closed = closeSchemas(allErrors ? open : withExactDiscriminators(document));
-      for (const [kind, { paths, components }] of Object.entries({ open, closed })) {
-        this.#ajv.addSchema({ $id: `${kind}:${api}`, paths, components });
-        if (located) keepPlaces(this.#places, { paths, components }, `${api}#`);
-      }
-    }
+  }
+
+  /** Adds a document when the first of its schemas is used: the server listens earlier. */
+  #add(kind: "open" | "closed", api: ApiName): void {
+    const id = `${kind}:${api}`;
+    if (this.#added.has(id)) return;
+    this.#added.add(id);
+    const { allErrors, located } = this.#options;
+    const document = this.#contract.documents.get(api);
+    if (!document) throw new Error(`no document for ${api}`);
+    // Explanations need the violations of all variants.
+    const isExact = kind === "closed" && !allErrors;
+    const full = isExact ? withExactDiscriminators(document) : withoutDiscriminators(document);
+    const { paths, components } = kind === "closed" ? closeSchemas(full) : full;
+    this.#ajv.addSchema({ $id: id, paths, components });
+    if (located) keepPlaces(this.#places, { paths, components }, `${api}#`);
   }
 
   /**
@@ -92,7 +103,7 @@ export class ContractValidator {
       return [undocumented(`media type ${mediaType ?? "(none)"} for ${status}`, declared)];
     }
     const pointer = this.responsePointer(operation, status, mediaType);
-    const validate = this.#compile(`closed:${operation.api}${pointer}/schema`);
+    const validate = this.#schemaAt("closed", operation.api, `${pointer}/schema`);
     const ofOperation = this.#ofAnswers.get(operation) ?? new Map<string, ValidateFunction>();
     this.#ofAnswers.set(operation, ofOperation.set(`${status} ${mediaType}`, validate));
     return this.#violations(validate, body);
@@ -101,7 +112,8 @@ export class ContractValidator {
   /** Validates one event of a stream, closed, against the `x-event-schema` of the response. */
   event(operation: Operation, status: number, event: unknown): Violation[] {
     const pointer = this.responsePointer(operation, status, "text/event-stream");
-    return this.#run(`closed:${operation.api}${pointer}/x-event-schema`, event);
+    const validate = this.#schemaAt("closed", operation.api, `${pointer}/x-event-schema`);
+    return this.#violations(validate, event);
   }
 
   /** Validates a request body, open (unknown properties are ignored). */
@@ -137,9 +149,11 @@ export class ContractValidator {
     );
     if (!declared?.schema) return [];
     const key = `parameter:${operation.operationId}:${declared.in}:${declared.name}`;
-    return this.#run(key, value, () =>
-      this.#ajv.compile(rebase(declared.schema as JsonObject, `open:${operation.api}`)),
-    );
+    const validate = this.#compiledOnce(key, () => {
+      this.#add("open", operation.api);
+      return this.#ajv.compile(rebase(declared.schema as JsonObject, `open:${operation.api}`));
+    });
+    return this.#violations(validate, value);
   }
 
   /** Pointer to the schema of the JSON in a header, for `at`: the `contentSchema` of the parameter. */
@@ -157,7 +171,7 @@ export class ContractValidator {
 
   /** Validates against any schema of an API, given by its pointer. */
   at(api: ApiName, pointer: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
-    return this.#run(`${closed ? "closed" : "open"}:${api}${pointer}`, value);
+    return this.#violations(this.#schemaAt(closed ? "closed" : "open", api, pointer), value);
   }
 
   /** Validates like `at`, open, and reports every violation: for small values that are known to be invalid. */
@@ -190,15 +204,11 @@ export class ContractValidator {
     for (const [status, response] of operation.responses) {
       for (const [mediaType, media] of Object.entries(response.content ?? {})) {
         const pointer = this.responsePointer(operation, status, mediaType);
-        this.#compile(`closed:${operation.api}${pointer}/schema`);
+        this.#schemaAt("closed", operation.api, `${pointer}/schema`);
         if (media["x-event-schema"])
-          this.#compile(`closed:${operation.api}${pointer}/x-event-schema`);
+          this.#schemaAt("closed", operation.api, `${pointer}/x-event-schema`);
       }
     }
-  }
-
-  #run(key: string, value: unknown, compile?: () => ValidateFunction): Violation[] {
-    return this.#violations(this.#compile(key, compile), value);
   }
 
   #violations(validate: ValidateFunction, value: unknown): Violation[] {
@@ -210,10 +220,18 @@ export class ContractValidator {
     return schemaAt === undefined ? violation(error) : { ...violation(error), schemaAt };
   }
 
-  #compile(key: string, compile?: () => ValidateFunction): ValidateFunction {
+  #schemaAt(kind: "open" | "closed", api: ApiName, pointer: string): ValidateFunction {
+    const key = `${kind}:${api}${pointer}`;
+    return this.#compiledOnce(key, () => {
+      this.#add(kind, api);
+      return this.#ajv.compile({ $ref: key });
+    });
+  }
+
+  #compiledOnce(key: string, compile: () => ValidateFunction): ValidateFunction {
     let validate = this.#compiled.get(key);
     if (!validate) {
-      validate = compile ? compile() : this.#ajv.compile({ $ref: key });
+      validate = compile();
       this.#compiled.set(key, validate);
     }
     return validate;
