@@ -70,10 +70,10 @@ export function allowed(route: RouteMatch): string {
   return [...new Set([...methods, "OPTIONS"])].sort().join(", ");
 }
 
-/** Normalizes the URL: without the caller's trailing slash, with query names as in the contract (Tock ignores case). */
+/** Normalizes the URL: without the caller's additional slashes, with query names as in the contract (Tock ignores case). */
 function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
   const [asked, query] = splitUrl(request.url);
-  const path = asked.endsWith("/") && !route.template.endsWith("/") ? asked.slice(0, -1) : asked;
+  const path = /\/(?:\/|$)/.test(asked) ? pathOf(route) : asked;
   if (query === undefined) {
     if (asked !== path) request.url = path;
     return;
@@ -84,6 +84,11 @@ function makeCanonical({ request, operation }: Exchange, route: RouteMatch): voi
     .filter((pair) => pair !== "")
     .map((pair) => canonicalPair(pair, names));
   request.url = pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
+}
+
+/** The path as the contract writes it. */
+function pathOf({ template, pathParameters }: RouteMatch): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name) => pathParameters.get(name) ?? "");
 }
 
 /** @param names declared names by themselves and by lower-case name */

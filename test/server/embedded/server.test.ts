@@ -39,6 +39,13 @@ describe("startServer", () => {
     expect(data?.responses[0]?.text).toBe("Hello, what can I do for you?");
   });
 
+  it.each(["//rest//nlp/intents?namespace=app&name=travel", "/healthcheck//"])(
+    "takes several slashes as one in the first request of an operation: %s",
+    async (path) => {
+      expect((await fetch((await start()).url + path)).status).toBe(200);
+    },
+  );
+
   it("runs several times in a process, each with its own data, and resets one of them", async () => {
     const [one, other] = await Promise.all([start(), start()]);
     expect(one.url).not.toBe(other.url);
