@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileProblem } from "../file-problems.ts";
 import { aliases, chatFile, notFoundFile } from "./addresses.ts";
 import { docsFolder } from "./pages.ts";
 import { listStored, readStored } from "./stored.ts";
@@ -11,13 +12,14 @@ import { listStored, readStored } from "./stored.ts";
  * @param server origin of the server that the pages name; empty: a local one
  * @param from output folder of the build
  * @returns the files, relative to the folder, sorted
- * @throws Error when the documentation was not built
+ * @throws Error when the documentation was not built, or the folder cannot be written
  */
 export async function copyDocs(
   folder: string,
   { server = "", from = docsFolder } = {},
 ): Promise<string[]> {
   const files = listStored(from).filter((file) => !ofServers.has(file));
+  await createFolder(folder);
   for (const file of files) {
     const content = readStored(from, file);
     if (content)
@@ -49,6 +51,14 @@ async function writeAliases(folder: string, built: readonly string[]): Promise<v
 }
 
 async function write(file: string, content: string | Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  await createFolder(dirname(file));
+  await writeFile(file, content).catch((error) => {
+    throw fileProblem(file, error);
+  });
+}
+
+async function createFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw fileProblem(folder, error);
+  });
 }

@@ -22,12 +22,14 @@ describe("messages about files", () => {
     ["settings that are not JSON", ["serve", "--config", broken], `${broken} is not JSON: `],
     ["settings that are a list", ["serve", "--config", list], `${list} is not a JSON object`],
     ["users of no file", ["serve", "--users", none], `--users ${none} does not exist`],
+    ["pages into a file", ["docs", "--out", list], `${list} is a file, not a folder`],
+    ["pages below a file", ["docs", "--out", join(list, "site")], "is in a file, not in a folder"],
     ["a data folder that is a file", ["serve", "--data", list, "--port", "0"], `${list} is a file`],
   ])("%s", async (_, argv, message) => {
     const { code, stderr } = await run(...argv);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/ENOENT|EEXIST|blob|\.part/);
+    expect(stderr).not.toMatch(/ENOENT|EEXIST|ENOTDIR|blob|\.part/);
   });
 
   it("an export into a folder that does not exist", async () => {

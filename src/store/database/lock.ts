@@ -30,7 +30,7 @@ export function lockFolder(folder: string): FolderLock {
     if (isHeld(error)) {
       throw new Error(
         `The data folder ${folder} is in use by process ${holder(pidFile)}. ` +
-          "Stop that process, or start with another data folder.",
+          "Stop that process, or choose another folder: --data DIR.",
       );
     }
     throw storageFailure(file, error);

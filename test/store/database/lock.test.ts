@@ -11,7 +11,7 @@ describe("lock of the data folder", () => {
     expect((await lines.next()).value).toBe("open");
 
     await expect(Store.open({ folder, seed: demo })).rejects.toThrow(
-      `The data folder ${folder} is in use by process ${child.pid}. Stop that process, or start with another data folder.`,
+      `The data folder ${folder} is in use by process ${child.pid}. Stop that process, or choose another folder: --data DIR.`,
     );
 
     await killChild(child);
