@@ -7,6 +7,7 @@ import { own } from "../own.ts";
 import { variableOf } from "../settings/settings.ts";
 import type { Clock } from "../store/clock.ts";
 import type { Store } from "../store/store.ts";
+import { proxyHint } from "../verification/live/env-proxy.ts";
 import { UsageError } from "./command.ts";
 
 /** A server by its address, or a folder by its path. */
@@ -74,7 +75,9 @@ export async function callToolkit(
     () => null,
   );
   if (!response) {
-    throw new Error(`no server at ${nameOf({ url, token })}. Start one: tock-contract serve`);
+    throw new Error(
+      `no server at ${nameOf({ url, token })}. Start one: tock-contract serve${proxyHint(url)}`,
+    );
   }
   if (!response.ok) throw new Error(`${response.status} ${messageOf(await response.text())}`);
   return response;

@@ -1,6 +1,7 @@
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from "node:http";
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
+import { usesEnvProxy } from "./env-proxy.ts";
 
 /** A request to the server that is verified. */
 export interface LiveRequest {
@@ -61,10 +62,8 @@ export class Caller {
     this.#pause = 1000 / rate;
     this.#timeout = timeout;
     this.#signal = signal;
-    this.#agent =
-      url.protocol === "https:"
-        ? new SecureAgent({ keepAlive: true })
-        : new PlainAgent({ keepAlive: true });
+    const options = { keepAlive: true, ...(usesEnvProxy() && { proxyEnv: process.env }) };
+    this.#agent = url.protocol === "https:" ? new SecureAgent(options) : new PlainAgent(options);
   }
 
   /** The absolute URL of a path. */

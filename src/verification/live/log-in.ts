@@ -1,5 +1,6 @@
 import { maskedUrl } from "../showing.ts";
 import type { Caller, LiveRequest, LiveResponse } from "./caller.ts";
+import { proxyHint } from "./env-proxy.ts";
 import { jsonOf, type User } from "./session.ts";
 
 /** The server cannot be verified: nothing answers, or the users cannot log in. */
@@ -49,11 +50,11 @@ function sessionOf(url: URL, login: string, got: LiveResponse): Omit<User, "logi
 }
 
 /** @throws NotVerifiable without a response */
-function requireResponse({ href }: URL, { status, error }: LiveResponse): void {
+function requireResponse(url: URL, { status, error }: LiveResponse): void {
   if (status !== null) return;
   const isUntrusted = /certificate/i.test(error ?? "");
   const hint = isUntrusted
     ? "Trust the certificate with the environment variable NODE_EXTRA_CA_CERTS=FILE"
-    : "Check the address, and that the server runs";
-  throw new NotVerifiable(`no response from ${maskedUrl(href)}: ${error}. ${hint}`);
+    : `Check the address, and that the server runs${proxyHint(url)}`;
+  throw new NotVerifiable(`no response from ${maskedUrl(url.href)}: ${error}. ${hint}`);
 }
