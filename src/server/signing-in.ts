@@ -6,13 +6,13 @@ import type { Step } from "./exchange/exchange.ts";
 import { setCookie } from "./exchange/output.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SingleSignOn } from "./single-sign-on.ts";
-import { ownPaths } from "./studio.ts";
+import { isOwnPath } from "./studio.ts";
 
 /** Redirects browsers that open a page of Studio without a session to the identity provider. */
 export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Step {
   return async (exchange) => {
     const { request, response } = exchange;
-    if (request.method !== "GET" || ownPaths.test(request.path)) return false;
+    if (request.method !== "GET" || isOwnPath(request.path)) return false;
     if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return false;
     await readCookies(exchange);
     const session = sessionOf(exchange);

@@ -1,10 +1,16 @@
 import express from "express";
 import type { Router } from "../contract/router.ts";
+import { addresses } from "../docs/addresses.ts";
 import type { Exchange, Step } from "./exchange/exchange.ts";
 import { onlyUpgrades } from "./exchange/routing.ts";
 
 /** First path segments that belong to the server, whether the path exists or not. */
-export const ownPaths = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
+const ownPaths = /^\/(rest|io|api|doc|guides|start|f|health|healthcheck|_toolkit)(\/|$)/;
+
+/** Whether the path belongs to the APIs or the documentation; Studio has the root and all others. */
+export function isOwnPath(path: string): boolean {
+  return ownPaths.test(path) || (path !== "/" && addresses.has(path));
+}
 
 /**
  * Serves a built front end of Tock Studio on the same origin: its files, and its start page for all of its routes, so
@@ -16,7 +22,7 @@ export function answerStudio(folder: string, router: Router): Step {
   return async (exchange) => {
     const { request } = exchange;
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    if (ownPaths.test(request.path)) return false;
+    if (isOwnPath(request.path)) return false;
     if (await answered(files, exchange)) return true;
     if (!isPage(exchange, router)) return false;
     request.url = "/index.html";

@@ -34,7 +34,6 @@ describe("a server with Tock Studio", () => {
   it("serves its files at the root", async () => {
     const start = { status: 200, type: "text/html", text: "<title>Studio</title>" };
     expect(await get("/")).toEqual(start);
-    expect(await get("/index.html")).toEqual(start);
     expect(await get("/main.js")).toEqual({
       status: 200,
       type: "text/javascript",
@@ -54,7 +53,21 @@ describe("a server with Tock Studio", () => {
     expect(await get("/rest/nothing")).toMatchObject({ status: 404, type: "application/json" });
     expect(await get("/io/app/travel/web/sse/direct")).toMatchObject({ type: "application/json" });
     expect((await get("/api/admin.html")).text).toContain("Tock Studio API");
-    expect((await get("/start")).text).toContain("tock-contract");
+    // Each page links to /index.html as the start page.
+    for (const path of ["/start", "/index.html"]) {
+      expect((await get(path)).text).toContain("<title>tock-contract</title>");
+    }
+    for (const path of [
+      "/commands.html",
+      "/downloads.html",
+      "/traffic.html",
+      "/guides/index.html",
+    ]) {
+      expect(await get(path)).toMatchObject({
+        status: 200,
+        text: expect.stringMatching("tc-home"),
+      });
+    }
     expect(await get("/healthcheck")).toMatchObject({ status: 200, text: "" });
   });
 
