@@ -53,6 +53,22 @@ describeInBrowser("reference pages", (open) => {
       await picture(page, `reference-${api}-operation`);
     });
 
+    it(`${api}: no word of the title is broken on a phone`, async () => {
+      const viewport = { width: 390, height: 844 };
+      const page = await open(`${server.url}/api/${api}.html`, { viewport });
+      await page.locator("main h1").waitFor();
+      const linesOfWords = await page.evaluate(`(() => {
+        const text = document.createTreeWalker(document.querySelector("main h1"), 4).nextNode();
+        return [...text.data.matchAll(/\\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length;
+        });
+      })()`);
+      expect(new Set(linesOfWords as number[])).toEqual(new Set([1]));
+    });
+
     it(`${api}: the search finds an operation`, async () => {
       const page = await open(`${server.url}/api/${api}.html`);
       const [summary = ""] = [...menuOf(document).values()].flat();

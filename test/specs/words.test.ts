@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
@@ -40,3 +40,11 @@ it("looks at texts", () => expect(texts.length).toBeGreaterThan(20));
 it.each(texts)("%s avoids the words of specs/rules/words.js", (place) => {
   expect(found[place]).toEqual([]);
 });
+
+it.each(globSync("specs/**/*.md", { cwd: root }))(
+  "%s has fenced code only, which Redoc shows",
+  (file) => {
+    const prose = readFileSync(join(root, file), "utf8").replace(/^ *```.*?^ *```/gms, "");
+    expect(prose).not.toMatch(/^\n {4}\S/m);
+  },
+);
