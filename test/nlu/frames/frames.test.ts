@@ -23,7 +23,7 @@ import { rentalEn } from "./rental.en.ts";
 import { rentalFr } from "./rental.fr.ts";
 
 const FLOOR = 0.95;
-const FLOOR_OF_EACH = 0.92;
+const FLOOR_OF_EACH = 0.9;
 
 /** Trains the assistant in memory. */
 async function openAssistant(assistant: Assistant) {
