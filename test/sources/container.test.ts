@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { loadContract } from "../../src/contract/documents.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { settings } from "../../src/settings/settings.ts";
@@ -15,6 +15,11 @@ const variables = new Set(
   ),
 );
 
+interface Service {
+  environment?: { TOCK_CONTRACT_USERS?: string };
+  configs?: { target: string }[];
+}
+
 describe("container files", () => {
   it.each(files)("%s sets only variables that are settings", (file) => {
     const used = [...textOf(file).matchAll(/TOCK_CONTRACT_[A-Z0-9_]+/g)].map(([name]) => name);
@@ -26,6 +31,15 @@ describe("container files", () => {
     const documents = parseAllDocuments(textOf(file));
     expect(documents.length).toBeGreaterThan(0);
     expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  it("gives users to each service, without which none listens outside the container", () => {
+    const { services } = parse(textOf("compose.yaml")) as { services: Record<string, Service> };
+    expect(Object.keys(services)).toEqual(["server", "mock"]);
+    for (const { environment, configs } of Object.values(services)) {
+      const mounted = configs?.map(({ target }) => target);
+      expect(mounted).toEqual([environment?.TOCK_CONTRACT_USERS]);
+    }
   });
 
   it("probe paths that the server has", () => {
