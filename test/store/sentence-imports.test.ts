@@ -96,6 +96,50 @@ describe("SentenceImports", () => {
     expect(await seenThen).toBe(many.length);
   });
 
+  it("writes few sentences in one transaction, or none of them", async () => {
+    await store.sentences.save(sentence("sentence 7", { usageCount: 3 }));
+    const few = many.slice(0, 20);
+    const staging = async (staged: StagedSentences, write: () => Promise<void>) => {
+      await add(staged, few);
+      expect(staged.importId).toBeNull();
+      expect(await seen()).toEqual([1, ["i1"]]);
+      await staged.finish(write);
+    };
+    const fail = async () => {
+      throw new Error("no use");
+    };
+    const failing = store.sentenceImports.run((staged) => staging(staged, fail));
+    await expect(failing).rejects.toThrow("no use");
+    await store.sentenceImports.run((staged) => staging(staged, async () => {}));
+    expect(await seen()).toEqual([20, ["i2"]]);
+    const one = await store.sentences.get({ applicationId, language: "en", text: "sentence 7" });
+    expect(one?.usageCount).toBe(3);
+  });
+
+  it("does not wait for the rest of another import", async () => {
+    const texts = Array.from({ length: 60 }, (_, index) => `other ${index}`);
+    const unsettled = async () => {
+      const query = store.database.read.selectFrom("sentences").select("id");
+      return (await query.where("importId", "is not", null).execute()).length;
+    };
+    const others = async () => {
+      await store.sentenceImports.run(async (staged) => {
+        await add(staged, texts);
+        await staged.finish(async () => {});
+      });
+      return unsettled();
+    };
+    let other: Promise<number> | undefined;
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      await staged.finish(async () => {});
+      other = others();
+    });
+    expect(await other).toBeGreaterThan(0);
+    expect(await unsettled()).toBe(0);
+    expect(await seen()).toEqual([1_310, ["i2"]]);
+  });
+
   it("leaves nothing of an import that fails", async () => {
     await store.sentences.save(sentence("sentence 7"));
     const failing = store.sentenceImports.run(async (staged) => {

@@ -1,6 +1,7 @@
 /**
- * Imports of many sentences. They are written in small transactions, hidden from every reader, and published together
- * in one more: no part of an import is visible before the rest, and no other write waits long.
+ * Imports of sentences. Many are written in small transactions, hidden from every reader, and published together in one
+ * more: no part of an import is visible before the rest, and no other write waits long. At most a page is written in one
+ * transaction.
  */
 
 import { setImmediate } from "node:timers/promises";
@@ -15,7 +16,7 @@ import { sentenceRow } from "./sentence-row.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** Sentences of one transaction: it takes some milliseconds. */
-const pageSize = 100;
+const pageSize = 40;
 
 /** Existing sentences that change when an import is published; more change right after it. */
 const changedAtOnce = 500;
@@ -58,7 +59,7 @@ export class SentenceImports {
     for (const { id } of unfinished) this.#sentences.hiddenImports.add(id);
     const recover = async () => {
       for (const { id } of unfinished) await this.#discard(id);
-      await this.#settle();
+      await this.#settle(null);
     };
     return { recovered: this.#note(recover()) };
   }
@@ -74,28 +75,16 @@ export class SentenceImports {
   }
 
   async #run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
-    const id = await this.#begin();
+    const staged = new StagedSentences(this.#database, this.#sentences);
     let result: Result;
     try {
-      result = await work(new StagedSentences(this.#database, this.#sentences, id));
+      result = await work(staged);
     } catch (error) {
-      await this.#discard(id);
+      if (staged.importId !== null) await this.#discard(staged.importId);
       throw error;
     }
-    await this.#settle();
+    if (staged.importId !== null) await this.#settle(staged.importId);
     return result;
-  }
-
-  async #begin(): Promise<number> {
-    return this.#database.step(async (tx) => {
-      const { id } = await tx
-        .insertInto("imports")
-        .values({ applicationId: null })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      this.#sentences.hiddenImports.add(id);
-      return id;
-    });
   }
 
   async #discard(importId: number): Promise<void> {
@@ -120,10 +109,13 @@ export class SentenceImports {
     this.#sentences.hiddenImports.delete(importId);
   }
 
-  /** Writes the rest of a published import: changed sentences, and counts of the new ones. */
-  async #settle(): Promise<void> {
-    await this.#inPages((tx) => this.#sentences.applyChanges(tx, pageSize));
-    await this.#inPages((tx) => this.#sentences.settleImported(tx, pageSize));
+  /**
+   * Writes the rest of a published import: changed sentences, and counts of the new ones.
+   * @param importId `null`: of all published imports
+   */
+  async #settle(importId: number | null): Promise<void> {
+    await this.#inPages((tx) => this.#sentences.applyChanges(tx, importId, pageSize));
+    await this.#inPages((tx) => this.#sentences.settleImported(tx, importId, pageSize));
   }
 
   /** @param work processes one page in a transaction, and returns its size */
@@ -132,38 +124,35 @@ export class SentenceImports {
   }
 }
 
-/** The staged data of one import. */
+/** The sentences of one import. */
 export class StagedSentences {
   readonly #database: Database;
   readonly #sentences: Sentences;
-  readonly #importId: number;
-  #waiting: { id: string; make: MakeSentence }[] = [];
+  #importId: number | null = null;
+  #newApplication: string | null = null;
+  #waiting: { key: SentenceKey; make: MakeSentence }[] = [];
   /** Cached, because building it takes longer than running it. */
   #query: StageQuery | undefined;
 
-  constructor(database: Database, sentences: Sentences, importId: number) {
+  constructor(database: Database, sentences: Sentences) {
     this.#database = database;
     this.#sentences = sentences;
-    this.#importId = importId;
   }
 
-  /** Reserves an application that `finish` creates: every sentence belongs to one. */
-  async reserve(applicationId: string): Promise<void> {
-    await this.#database.step(async (tx) => {
-      const row = { id: applicationId, namespace: reserved, name: applicationId, document: "{}" };
-      await tx.insertInto("applications").values(row).execute();
-      await tx
-        .updateTable("imports")
-        .set({ applicationId })
-        .where("id", "=", this.#importId)
-        .execute();
-    });
+  /** `null` until sentences are staged. */
+  get importId(): number | null {
+    return this.#importId;
+  }
+
+  /** Names an application that `finish` creates: every sentence belongs to one. */
+  reserve(applicationId: string): void {
+    this.#newApplication = applicationId;
   }
 
   /** Adds a sentence; earlier added ones count as existing. */
   async add(key: SentenceKey, make: MakeSentence): Promise<void> {
-    this.#waiting.push({ id: sentenceId(key), make });
-    if (this.#waiting.length >= pageSize) await this.#write();
+    this.#waiting.push({ key, make });
+    if (this.#waiting.length > pageSize) await this.#write();
   }
 
   /**
@@ -171,13 +160,26 @@ export class StagedSentences {
    * @throws ImportOvertaken if all data were replaced meanwhile
    */
   async finish(write: () => Promise<void>): Promise<void> {
+    if (this.#importId === null) await this.#writeAtOnce(write);
+    else await this.#publish(this.#importId, write);
+  }
+
+  async #writeAtOnce(write: () => Promise<void>): Promise<void> {
+    const writing = this.#database.write(async () => {
+      for (const { key, make } of this.#waiting) await this.#sentences.combine(key, make);
+      await write();
+    });
+    await writing.catch(overtaken);
+  }
+
+  async #publish(importId: number, write: () => Promise<void>): Promise<void> {
     await this.#write();
     await this.#database.write(async (tx) => {
-      const gone = await tx.deleteFrom("imports").where("id", "=", this.#importId).execute();
+      const gone = await tx.deleteFrom("imports").where("id", "=", importId).execute();
       if (gone[0]?.numDeletedRows === 0n) throw new ImportOvertaken("The data were replaced.");
       await write();
-      await this.#sentences.applyChanges(tx, changedAtOnce);
-      this.#database.afterCommit(() => this.#sentences.hiddenImports.delete(this.#importId));
+      await this.#sentences.applyChanges(tx, importId, changedAtOnce);
+      this.#database.afterCommit(() => this.#sentences.hiddenImports.delete(importId));
     });
   }
 
@@ -185,51 +187,72 @@ export class StagedSentences {
     const page = this.#waiting;
     this.#waiting = [];
     if (page.length === 0) return;
-    await this.#database.step((tx) => this.#writePage(tx, page)).catch(overtaken);
+    const importId = this.#importId ?? (await this.#begin());
+    await this.#database.step((tx) => this.#writePage(tx, importId, page)).catch(overtaken);
     await setImmediate();
+  }
+
+  async #begin(): Promise<number> {
+    const applicationId = this.#newApplication;
+    const begun = await this.#database.step(async (tx) => {
+      if (applicationId !== null) {
+        const row = { id: applicationId, namespace: reserved, name: applicationId, document: "{}" };
+        await tx.insertInto("applications").values(row).execute();
+      }
+      const { id } = await tx
+        .insertInto("imports")
+        .values({ applicationId })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      return id;
+    });
+    this.#sentences.hiddenImports.add(begun);
+    this.#importId = begun;
+    return begun;
   }
 
   async #writePage(
     tx: Transaction<Tables>,
-    page: readonly { id: string; make: MakeSentence }[],
+    importId: number,
+    page: readonly { key: SentenceKey; make: MakeSentence }[],
   ): Promise<void> {
-    const ids = page.map(({ id }) => id);
+    const named = page.map(({ key, make }) => ({ id: sentenceId(key), make }));
+    const ids = named.map(({ id }) => id);
     const known = new Map<string, { sentence: Sentence | undefined; isStaged: boolean }>();
     const rows = await tx
       .selectFrom("sentences")
       .select(["id", "document", "importId"])
       .where("id", "in", ids)
       .execute();
-    for (const { id, document, importId } of rows) {
-      const isStaged = importId === this.#importId;
+    for (const { id, document, importId: owner } of rows) {
+      const isStaged = owner === importId;
       // Staged sentences of other imports are hidden from this one too.
-      const isHidden =
-        importId !== null && !isStaged && this.#sentences.hiddenImports.has(importId);
+      const isHidden = owner !== null && !isStaged && this.#sentences.hiddenImports.has(owner);
       known.set(id, { sentence: isHidden ? undefined : JSON.parse(document), isStaged });
     }
     const changes = await tx
       .selectFrom("sentenceChanges")
       .select(["id", "document"])
-      .where("importId", "=", this.#importId)
+      .where("importId", "=", importId)
       .where("id", "in", ids)
       .execute();
     for (const { id, document } of changes) {
       known.set(id, { sentence: JSON.parse(document), isStaged: false });
     }
-    for (const { id, make } of page) {
+    for (const { id, make } of named) {
       const { sentence: before, isStaged = true } = known.get(id) ?? {};
       const sentence = make(before);
       if (!sentence) continue;
       known.set(id, { sentence, isStaged });
-      if (isStaged) await this.#stage(tx, sentence);
-      else await this.#change(tx, id, sentence);
+      if (isStaged) await this.#stage(tx, importId, sentence);
+      else await change(tx, importId, id, sentence);
     }
   }
 
   /** A sentence that was written since it was looked up is not changed. */
-  async #stage(tx: Transaction<Tables>, sentence: Sentence): Promise<void> {
+  async #stage(tx: Transaction<Tables>, importId: number, sentence: Sentence): Promise<void> {
     const row = { ...sentenceRow(sentence), document: JSON.stringify(sentence) };
-    const values = { ...row, importId: this.#importId };
+    const values = { ...row, importId };
     this.#query ??= compileStaging(tx, values);
     const { sql, columns } = this.#query;
     await tx.executeQuery(
@@ -239,15 +262,20 @@ export class StagedSentences {
       ),
     );
   }
+}
 
-  async #change(tx: Transaction<Tables>, id: string, sentence: Sentence): Promise<void> {
-    const row = { id, importId: this.#importId, document: JSON.stringify(sentence) };
-    await tx
-      .insertInto("sentenceChanges")
-      .values(row)
-      .onConflict((conflict) => conflict.columns(["importId", "id"]).doUpdateSet(row))
-      .execute();
-  }
+async function change(
+  tx: Transaction<Tables>,
+  importId: number,
+  id: string,
+  sentence: Sentence,
+): Promise<void> {
+  const row = { id, importId, document: JSON.stringify(sentence) };
+  await tx
+    .insertInto("sentenceChanges")
+    .values(row)
+    .onConflict((conflict) => conflict.columns(["importId", "id"]).doUpdateSet(row))
+    .execute();
 }
 
 /** Sentences of a deleted application cannot be written. */

@@ -202,6 +202,18 @@ export class Sentences {
     });
   }
 
+  /** Combines a sentence with the existing one; `null` leaves it unchanged. Call it inside a `write`. */
+  async combine(
+    key: SentenceKey,
+    make: (known: Sentence | undefined) => Sentence | null,
+  ): Promise<void> {
+    const known = await this.get(key);
+    const sentence = make(known);
+    if (!sentence) return;
+    await this.#write(sentence);
+    if (known) this.#database.changed("sentences", sentence.applicationId);
+  }
+
   /** Saves a changed sentence, and records in its counts whether it is qualified. */
   async #write(sentence: Sentence): Promise<void> {
     const { status } = sentence;
@@ -300,15 +312,20 @@ export class Sentences {
 
   /**
    * Makes the next changes of a published import.
+   * @param importId `null`: of all published imports
    * @returns their number, at most `most`
    */
-  async applyChanges(tx: Transaction<Tables>, most: number): Promise<number> {
-    const changes = await tx
+  async applyChanges(
+    tx: Transaction<Tables>,
+    importId: number | null,
+    most: number,
+  ): Promise<number> {
+    const published = tx
       .selectFrom("sentenceChanges")
       .select(["id", "importId", "document"])
-      .where("importId", "not in", tx.selectFrom("imports").select("id"))
-      .limit(most)
-      .execute();
+      .where("importId", "not in", tx.selectFrom("imports").select("id"));
+    const own = importId === null ? published : published.where("importId", "=", importId);
+    const changes = await own.limit(most).execute();
     for (const { id, importId, document } of changes) {
       const sentence = JSON.parse(document) as Sentence;
       await this.#write(sentence);
@@ -324,16 +341,21 @@ export class Sentences {
 
   /**
    * Records for the next sentences of a published import whether they are qualified.
+   * @param importId `null`: of all published imports
    * @returns their number, at most `most`
    */
-  async settleImported(tx: Transaction<Tables>, most: number): Promise<number> {
-    const rows = await tx
+  async settleImported(
+    tx: Transaction<Tables>,
+    importId: number | null,
+    most: number,
+  ): Promise<number> {
+    const published = tx
       .selectFrom("sentences")
       .select(["id", "status"])
       .where("importId", "is not", null)
-      .where("importId", "not in", tx.selectFrom("imports").select("id"))
-      .limit(most)
-      .execute();
+      .where("importId", "not in", tx.selectFrom("imports").select("id"));
+    const own = importId === null ? published : published.where("importId", "=", importId);
+    const rows = await own.limit(most).execute();
     if (rows.length === 0) return 0;
     const ids = rows.map(({ id }) => id);
     const counted = await tx

@@ -43,7 +43,7 @@ export async function importCheckedApplication(
   const current = new Import(target);
   await runImport(store, async (staged) => {
     const { application, exists } = await needApplication(store, dump.application, current);
-    if (!exists) await staged.reserve(application._id);
+    if (!exists) staged.reserve(application._id);
     const intents = await readIntents(store, dump.intents ?? [], current);
     const at = { applicationId: application._id, ids: intents.ids };
     await stageSentences(store, dump.sentences ?? [], at, current, staged);

@@ -52,7 +52,7 @@ export async function importCheckedSentences(
     const existing = await store.applications.byName(name.namespace, name.name);
     if (!existing) current.createdApplication(name);
     const application = existing ?? newApplication(store, name);
-    if (!existing) await staged.reserve(application._id);
+    if (!existing) staged.reserve(application._id);
     const session = new Session(store, application, current, staged);
     // Looking up the name of a language is slow, and most sentences have the same few tags.
     const languages = new Map<string | null | undefined, string | null>();
