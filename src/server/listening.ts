@@ -76,6 +76,11 @@ export class HttpListener {
     }
   }
 
+  /** Whether requests are waiting for a response; open event streams are not. */
+  get isBusy(): boolean {
+    return [...this.#responses].some(({ headersSent }) => !headersSent);
+  }
+
   /**
    * Starts listening.
    * @returns the address, `http://127.0.0.1:8080`

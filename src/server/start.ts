@@ -218,9 +218,10 @@ async function startOn(
   void conversation.greetWebhooks().catch((error: unknown) => {
     if (!isStopping) report(error);
   });
+  const warming = { isStopping: () => isStopping, isBusy: () => listener.isBusy };
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
-    warm ? warmValidators(contract, handlers, requests, validator, () => isStopping) : null,
+    warm ? warmValidators(contract, handlers, requests, validator, warming) : null,
     demoBot?.connect().catch(report),
   ]).then(async () => {
     if (!isStopping) {

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/validation/requests.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
@@ -21,21 +21,32 @@ export async function warmFirst(
   }
 }
 
+/** Longest wait for running requests before each operation, in milliseconds: warming ends even if they never stop. */
+const longestWait = 20;
+
+/** The state of the server while validators are warmed. */
+export interface Warming {
+  isStopping(): boolean;
+  /** Whether requests are waiting for a response. */
+  isBusy(): boolean;
+}
+
 /**
  * Compiles the validation of all operations that have a handler, one after the other, so that first calls are fast;
- * requests are handled between two of them.
+ * requests come first.
  */
 export async function warmValidators(
   contract: Contract,
   handlers: HandlersById,
   requests: RequestValidator,
   validator: ContractValidator,
-  isStopping: () => boolean,
+  { isStopping, isBusy }: Warming,
 ): Promise<void> {
   for (const operation of contract.operations.values()) {
     // Operations without a handler are refused before validation.
     if (!handlers.has(operation.operationId)) continue;
     await setImmediate();
+    for (let waited = 0; isBusy() && waited < longestWait; waited++) await setTimeout(1);
     if (isStopping()) return;
     await requests.warm(operation);
     validator.warm(operation);
