@@ -104,11 +104,16 @@ export class ByteReader {
   }
 
   uint32s(): Uint32Array {
-    return Uint32Array.from({ length: this.#count(4) }, () => this.uint32());
+    // `from` with a function takes ten times as long, and a large model has millions of numbers.
+    const values = new Uint32Array(this.#count(4));
+    for (let at = 0; at < values.length; at++) values[at] = this.uint32();
+    return values;
   }
 
   float32s(): Float32Array {
-    return Float32Array.from({ length: this.#count(4) }, () => this.float32());
+    const values = new Float32Array(this.#count(4));
+    for (let at = 0; at < values.length; at++) values[at] = this.float32();
+    return values;
   }
 
   /** True when everything was read. */

@@ -103,12 +103,7 @@ export class WeightTable {
     const start = reader.uint32s();
     const packed = reader.block();
     const levels = reader.block();
-    const wide = scale.length > 256;
-    const label = Uint16Array.from(levels, (_, k) =>
-      wide
-        ? (packed[2 * k] as number) | ((packed[2 * k + 1] as number) << 8)
-        : (packed[k] as number),
-    );
+    const label = scale.length > 256 ? joinedBytes(packed) : new Uint16Array(packed);
     return new WeightTable(
       start,
       label,
@@ -116,4 +111,13 @@ export class WeightTable {
       scale,
     );
   }
+}
+
+/** Numbers of two bytes, the lower one first. */
+function joinedBytes(packed: Uint8Array): Uint16Array<ArrayBuffer> {
+  const numbers = new Uint16Array(packed.length / 2);
+  for (let at = 0; at < numbers.length; at++) {
+    numbers[at] = (packed[2 * at] as number) | ((packed[2 * at + 1] as number) << 8);
+  }
+  return numbers;
 }
