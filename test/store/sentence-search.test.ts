@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Sentence } from "../../src/nlu/definitions.ts";
 import { fold } from "../../src/nlu/engine/text/fold.ts";
 import { Pattern } from "../../src/nlu/pattern.ts";
@@ -16,17 +16,22 @@ const texts: string[] = [];
 // More than are read in one go; many have the same date, and some the same beginning.
 beforeAll(async () => {
   store = await Store.open({ folder: null });
-  await saveApplications(store, applicationId, "b".repeat(24));
+  await saveApplications(store, applicationId, shortTexts);
   await store.write(async () => {
     for (let index = 0; index < 2300; index++) {
       const beginning = index % 50 === 0 ? `${long} ` : "";
       const text = `${beginning}${index % 3 ? "Café" : "tea"}${index % 70 ? " " : "\n"}number ${index}`;
       texts.push(text);
       await store.sentences.save(sentence(text, index % 7));
+      const short = `${index % 3 ? "Café" : "tea"} number ${index}`;
+      await store.sentences.save({ ...sentence(short, index % 7), applicationId: shortTexts });
     }
   });
   return () => store.close();
 }, 60_000);
+
+/** Has no texts that are too long to be sorted by all of it. */
+const shortTexts = "b".repeat(24);
 
 function sentence(text: string, day: number): Sentence {
   return {
@@ -44,9 +49,14 @@ function sentence(text: string, day: number): Sentence {
   };
 }
 
-async function search(sort: SentenceSort[], pattern?: string, page = everything) {
+async function search(
+  sort: SentenceSort[],
+  pattern?: string,
+  page = everything,
+  application = applicationId,
+) {
   const filter = {
-    applicationId,
+    applicationId: application,
     language: "en",
     pattern: pattern === undefined ? undefined : new Pattern(pattern),
   };
@@ -88,6 +98,22 @@ describe.each(Object.entries(orders))("sentences %s", (_, order) => {
     expect(found.texts).toEqual(expected);
     const part = await search(order, pattern, { start: 10, size: 20 });
     expect(part.texts).toEqual(expected.slice(10, 30));
+  });
+
+  it.each([
+    ["cafe", 1533],
+    ["(TEA|café) number 1", 1111],
+    ["zebra", 0],
+  ])("that contain %s are found by the database alone", async (pattern, total) => {
+    const matching = vi.spyOn(Pattern.prototype, "matchesFolded");
+    onTestFinished(() => matching.mockRestore());
+    const all = await search(order, undefined, everything, shortTexts);
+    const expression = new RegExp(fold(pattern));
+    const expected = all.texts.filter((text) => expression.test(fold(text)));
+    const found = await search(order, pattern, { start: 10, size: 20 }, shortTexts);
+    expect(found).toMatchObject({ total: expected.length, texts: expected.slice(10, 30) });
+    expect(found.total).toBe(total);
+    expect(matching).not.toHaveBeenCalled();
   });
 
   it("come in pages that are parts of the whole", async () => {

@@ -41,6 +41,14 @@ export interface SentenceFilter {
   hiddenImports?: ReadonlySet<number>;
 }
 
+/** One page of a search, in its order. */
+export interface FoundSentences {
+  /** Total number of sentences that match. */
+  total: number;
+  /** Ids of the page. */
+  ids: readonly string[];
+}
+
 /** The columns that sentences can be sorted by. */
 export type SortColumn =
   | "sortText"
@@ -77,7 +85,7 @@ export async function sentenceIds(
   signal: AbortSignal | undefined,
   page?: Page,
 ): Promise<string[]> {
-  const order = sort.length > 0 ? sort : [{ column: "updateDate" as const, ascending: false }];
+  const order = orderOf(sort);
   const { pattern, language } = filter;
   if (!pattern) return idsInOrder(db, filter, order, page);
   const [first] = order;
@@ -87,13 +95,53 @@ export async function sentenceIds(
   return matchingIds(db, await idsInOrder(db, filter, order), pattern, signal);
 }
 
+/**
+ * A page of the sentences that contain a plain literal, found and counted by the database alone.
+ * @returns `undefined` if the pattern is not plain, or a long text may contain the literal in its cut part
+ */
+export async function plainPage(
+  db: Kysely<Tables>,
+  filter: SentenceFilter & { pattern: Pattern },
+  sort: readonly SentenceSort[],
+  page: Page,
+): Promise<FoundSentences | undefined> {
+  const { isPlain, groups } = literalsOf(filter.pattern.source);
+  const [group] = groups;
+  if (!isPlain || !group) return undefined;
+  const holds = sql.join(
+    group.map((literal) => holdsText(sql.ref("sortText"), literal)),
+    sql` or `,
+  );
+  const isCut = holdsText(sql.ref("sortText"), cutMark);
+  const { total, undecided } = await db
+    .selectFrom("sentences")
+    .select([
+      sql<number>`count(case when ${holds} then 1 end)`.as("total"),
+      sql<number>`count(case when ${isCut} and not (${holds}) then 1 end)`.as("undecided"),
+    ])
+    .where(conditions(filter))
+    .executeTakeFirstOrThrow();
+  if (undecided > 0) return undefined;
+  if (page.start >= total || page.size === 0) return { total, ids: [] };
+  return {
+    total,
+    ids: await idsInOrder(db, filter, orderOf(sort), page, sql<SqlBool>`(${holds})`),
+  };
+}
+
+function orderOf(sort: readonly SentenceSort[]): readonly SentenceSort[] {
+  return sort.length > 0 ? sort : [{ column: "updateDate" as const, ascending: false }];
+}
+
 async function idsInOrder(
   db: Kysely<Tables>,
   filter: SentenceFilter,
   order: readonly SentenceSort[],
   page?: Page,
+  condition?: Expression<SqlBool>,
 ): Promise<string[]> {
   let query = db.selectFrom("sentences").select("id").where(conditions(filter));
+  if (condition) query = query.where(condition);
   for (const { column, ascending } of order) query = query.orderBy(column, direction(ascending));
   // The direction of the last column, so that an index has this order.
   query = query.orderBy("id", direction(order.at(-1)?.ascending ?? true));

@@ -11,6 +11,8 @@ import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 import { sentenceRow } from "./sentence-row.ts";
 import {
   countSentences,
+  type FoundSentences,
+  plainPage,
   type SentenceFilter,
   type SentenceSort,
   sentenceIds,
@@ -22,14 +24,6 @@ const pageSize = 100;
 
 /** Changed sentences after which other work runs. */
 const stride = 10;
-
-/** One page of a search, in its order. */
-export interface FoundSentences {
-  /** Total number of sentences that match. */
-  total: number;
-  /** Ids of the page; `byIds` reads them. */
-  ids: readonly string[];
-}
 
 /**
  * Classified sentences: models learn from `validated` and `model`, `inbox` waits for a review. Those of the inbox are
@@ -68,7 +62,7 @@ export class Sentences {
     });
   }
 
-  /** Finds a page of the sentences that match; the signal stops a long search. */
+  /** Finds a page of the sentences that match; `byIds` reads them. The signal stops a long search. */
   async search(
     filter: SentenceFilter,
     { sort, ...page }: Page & { sort: readonly SentenceSort[] },
@@ -77,7 +71,10 @@ export class Sentences {
     await this.#database.settle();
     const db = this.#database.read;
     const visible = { ...filter, hiddenImports: this.hiddenImports };
-    if (filter.pattern) {
+    const { pattern } = filter;
+    if (pattern) {
+      const plain = await plainPage(db, { ...visible, pattern }, sort, page);
+      if (plain) return plain;
       const all = await sentenceIds(db, visible, sort, signal);
       return { total: all.length, ids: partOf(all, page) };
     }
