@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Contract } from "../contract/documents.ts";
+import type { Operation } from "../contract/operations.ts";
 import type { RequestValidator } from "../contract/validation/requests.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
 import type { HandlersById } from "./exchange/handling.ts";
@@ -16,9 +17,17 @@ export async function warmFirst(
   for (const operationId of first) {
     const operation = operations.get(operationId);
     if (!operation) throw new Error(`no operation ${operationId}`);
-    await requests.warm(operation);
-    validator.warm(operation);
+    await warmOperation(operation, requests, validator);
   }
+}
+
+async function warmOperation(
+  operation: Operation,
+  requests: RequestValidator,
+  validator: ContractValidator,
+): Promise<void> {
+  await requests.warm(operation);
+  validator.warm(operation);
 }
 
 /** Longest wait for running requests before each operation, in milliseconds: warming ends even if they never stop. */
@@ -48,7 +57,6 @@ export async function warmValidators(
     await setImmediate();
     for (let waited = 0; isBusy() && waited < longestWait; waited++) await setTimeout(1);
     if (isStopping()) return;
-    await requests.warm(operation);
-    validator.warm(operation);
+    await warmOperation(operation, requests, validator);
   }
 }

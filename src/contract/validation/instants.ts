@@ -6,7 +6,8 @@ const written =
 
 const local = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?$/;
 
-const hasSecondsAndNoZone = /T\d\d:\d\d:.*[Z\d]$/;
+/** With seconds, and without the name of a zone at the end. */
+const internetForm = /T\d\d:\d\d:.*[Z\d]$/;
 
 const minuteMs = 60_000;
 
@@ -44,7 +45,7 @@ export function readInstant(value: string | number): string | undefined {
 
 /** Whether a text is a date with a time and an offset, as RFC 3339 has it. */
 export function isDateTime(text: string): boolean {
-  return hasSecondsAndNoZone.test(text) && readInstant(text) !== undefined;
+  return internetForm.test(text) && readInstant(text) !== undefined;
 }
 
 /** Whether a text is a date with a time and no offset, as Java's `LocalDateTime` reads it. */

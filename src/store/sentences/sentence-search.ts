@@ -108,16 +108,13 @@ export async function plainPage(
   const { isPlain, groups } = literalsOf(filter.pattern.source);
   const [group] = groups;
   if (!isPlain || !group) return undefined;
-  const holds = sql.join(
-    group.map((literal) => holdsText(sql.ref("sortText"), literal)),
-    sql` or `,
-  );
+  const holds = sortTextHolds(group);
   const isCut = holdsText(sql.ref("sortText"), cutMark);
   const { total, undecided } = await db
     .selectFrom("sentences")
     .select([
       sql<number>`count(case when ${holds} then 1 end)`.as("total"),
-      sql<number>`count(case when ${isCut} and not (${holds}) then 1 end)`.as("undecided"),
+      sql<number>`count(case when ${isCut} and not ${holds} then 1 end)`.as("undecided"),
     ])
     .where(conditions(filter))
     .executeTakeFirstOrThrow();
@@ -125,7 +122,7 @@ export async function plainPage(
   if (page.start >= total || page.size === 0) return { total, ids: [] };
   return {
     total,
-    ids: await idsInOrder(db, filter, orderOf(sort), page, sql<SqlBool>`(${holds})`),
+    ids: await idsInOrder(db, filter, orderOf(sort), page, holds),
   };
 }
 
@@ -247,11 +244,14 @@ function meaning(pattern: Pattern, { isPlain, sequence }: Literals): (text: stri
 
 /** Conditions on the sort texts of sentences that can match. */
 function literalConditions({ groups }: Literals): Expression<SqlBool>[] {
+  return groups.map((group) => sortTextHolds([...group, cutMark]));
+}
+
+/** Whether the sort text contains any of the literals. */
+function sortTextHolds(literals: readonly string[]): Expression<SqlBool> {
   const sortText = sql.ref("sortText");
-  return groups.map((group) => {
-    const holds = [...group, cutMark].map((literal) => holdsText(sortText, literal));
-    return sql<SqlBool>`(${sql.join(holds, sql` or `)})`;
-  });
+  const holds = literals.map((literal) => holdsText(sortText, literal));
+  return sql<SqlBool>`(${sql.join(holds, sql` or `)})`;
 }
 
 /** Those whose text matches, in the same order; other work runs in between. */
