@@ -139,11 +139,8 @@ function byDate(
     signal,
     isOptional: order.column === "annotationDate",
     isFew: filter.userId !== undefined,
-    conditions: (column) =>
-      conditionsOf(
-        column as unknown as ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">,
-        filter,
-      ),
+    joined: text && "dialogTexts",
+    conditions: (column) => conditionsOf(column as unknown as Columns, filter),
     ...(rest ? { text: { column: "foldedTexts", matches: (said) => hasMatch(said, rest) } } : {}),
   });
 }
@@ -168,7 +165,10 @@ function someLine(texts: string, part: string, isMeant: (said: string) => boolea
   return false;
 }
 
-type Columns = ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">;
+type Columns = ExpressionBuilder<
+  { scanned: DialogIndexColumns; joined: Tables["dialogTexts"] },
+  "scanned" | "joined"
+>;
 
 function conditionsOf(column: Columns, filter: Filter): Expression<SqlBool>[] {
   const { connectorIds, connectorId, connectorType, userId, text, intent } = filter;

@@ -10,7 +10,7 @@ import { UncountedTurns } from "../measuring/uncounted-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
 import { OldDialogs } from "./old-dialogs.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
-import { actionRow, indexRow, statsRows } from "./turn-rows.ts";
+import { actionRow, foldedTexts, indexRow, statsRows } from "./turn-rows.ts";
 
 /** One turn of a dialog. */
 export interface DialogTurn {
@@ -208,14 +208,22 @@ export class Dialogs implements DialogStore {
   ): Promise<void> {
     const known = await tx
       .selectFrom("dialogIndex")
+      .innerJoin("dialogTexts", "dialogTexts.number", "dialogIndex.number")
       .selectAll()
       .where("id", "=", dialog.dialogId)
       .executeTakeFirst();
     const row = indexRow(known, dialog, actions, begun, this.#now);
-    await tx
+    const { number } = await tx
       .insertInto("dialogIndex")
       .values(row)
       .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+      .returning("number")
+      .executeTakeFirstOrThrow();
+    const texts = { foldedTexts: foldedTexts(known?.foldedTexts, actions) };
+    await tx
+      .insertInto("dialogTexts")
+      .values({ number, ...texts })
+      .onConflict((conflict) => conflict.column("number").doUpdateSet(texts))
       .execute();
   }
 

@@ -29,6 +29,8 @@ export interface Scan {
   ascending: boolean;
   /** Whether rows without the date are excluded; otherwise all rows are expected to have it. */
   isOptional?: boolean;
+  /** A table with a text for the `number` of each row, which conditions read: it is joined. */
+  joined?: "dialogTexts" | undefined;
   /** Conditions in addition to namespace and bots. */
   conditions(column: Columns): Expression<SqlBool>[];
   /** Whether another index finds the few matching rows: they are read at once. */
@@ -96,7 +98,7 @@ async function counted(
   to: Bound | null,
   { start, size }: Page,
 ): Promise<{ count: number; ids: string[] }> {
-  const meant = within(db, order, from, to).where((column) => column.and(order.conditions(column)));
+  const meant = meantWithin(db, order, from, to);
   const { count } = await meant
     .select((column) => column.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
@@ -117,9 +119,8 @@ async function matching(
   to: Bound | null,
   text: NonNullable<Scan["text"]>,
 ): Promise<{ count: number; ids: string[] }> {
-  const rows = await ordered(order, within(db, order, from, to))
+  const rows = await ordered(order, meantWithin(db, order, from, to))
     .select(["id", sql.ref<string>(text.column).as("text")])
-    .where((column) => column.and(order.conditions(column)))
     .execute();
   const ids: string[] = [];
   let began = performance.now();
@@ -130,6 +131,19 @@ async function matching(
     began = performance.now();
   }
   return { count: ids.length, ids };
+}
+
+/** The rows between two rows for which the conditions are true. */
+function meantWithin(db: Kysely<Tables>, order: Scan, from: Bound | null, to: Bound | null) {
+  const { joined } = order;
+  const rows = within(db, order, from, to).where((column) => column.and(order.conditions(column)));
+  return rows.$if(joined !== undefined, (query) =>
+    query.innerJoin(
+      sql`${sql.table(joined ?? "")}`.as("joined"),
+      "joined.number",
+      "scanned.number",
+    ),
+  );
 }
 
 /** The rows of the bots between two rows: after the first, up to and including the second. */

@@ -1,5 +1,6 @@
 /** Tables of dialogs, actions, users and event streams. */
 
+import type { Generated } from "kysely";
 import type { DocumentTable } from "../database/rows.ts";
 
 export interface ConversationTables {
@@ -17,7 +18,9 @@ export interface ConversationTables {
     /** 1 for an answer that can be evaluated. */
     evaluable: number;
   };
-  dialogIndex: DialogIndexColumns;
+  dialogIndex: DialogIndexColumns & { number: Generated<number> };
+  /** The same texts as in the index without case and accents; in a table of its own because searches read it whole. */
+  dialogTexts: { number: number; foldedTexts: string };
   /** Parse results of sentences; `id` is the id of the action. */
   actionStats: DocumentTable & { dialogId: string };
   /** One row per connector and intent with messages. */
@@ -79,8 +82,7 @@ export interface DialogIndexColumns {
   connectorTypes: string;
   /** Intents that started stories, without namespaces. */
   intents: string;
-  /** Texts of the user, one per line; `foldedTexts` without case and accents. */
-  foldedTexts: string;
+  /** Texts of the user, one per line. */
   texts: string;
   /** Last change of an annotation of an action; `null` without any. */
   annotationDate: string | null;

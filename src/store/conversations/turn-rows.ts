@@ -67,9 +67,6 @@ export function indexRow(
   updateDate: string,
 ): DialogIndexColumns {
   const said = actions.filter(({ playerId }) => playerId.type === "user");
-  const texts = said.flatMap(({ message }) =>
-    "text" in message && message.text !== undefined ? [message.text] : [],
-  );
   const dates = actions.map(({ date }) => date);
   return {
     id: dialog.dialogId,
@@ -95,8 +92,24 @@ export function indexRow(
       said.flatMap(({ connectorType }) => connectorType?.id ?? []),
     ),
     intents: withLines(known?.intents ?? noLines, begun),
-    texts: withLines(known?.texts ?? noLines, texts),
-    foldedTexts: withLines(known?.foldedTexts ?? noLines, texts.map(fold)),
+    texts: withLines(known?.texts ?? noLines, textsOf(actions)),
     annotationDate: known?.annotationDate ?? null,
   };
+}
+
+/**
+ * The texts of a dialog in which searches look, after a turn.
+ * @param known the earlier ones
+ */
+export function foldedTexts(known: string | undefined, actions: readonly ActionReport[]): string {
+  return withLines(known ?? noLines, textsOf(actions).map(fold));
+}
+
+/** What the user wrote. */
+function textsOf(actions: readonly ActionReport[]): string[] {
+  return actions.flatMap(({ playerId, message }) =>
+    playerId.type === "user" && "text" in message && message.text !== undefined
+      ? [message.text]
+      : [],
+  );
 }

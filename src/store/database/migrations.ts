@@ -32,6 +32,7 @@ import { up as sentenceOrder } from "./migrations/0024-sentence-order.ts";
 import { up as scores } from "./migrations/0025-scores.ts";
 import { up as userActionSizes } from "./migrations/0026-user-action-sizes.ts";
 import { up as uncountedTurns } from "./migrations/0027-uncounted-turns.ts";
+import { up as dialogTexts } from "./migrations/0028-dialog-texts.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   scores,
   userActionSizes,
   uncountedTurns,
+  dialogTexts,
 ];
 
 /** The current version of the data. */

@@ -31,7 +31,10 @@ const passed = (dialogReportId: string) => ({
 /** What is left of users, whose dialogs last as long as an execution. */
 async function traces() {
   const { read } = people.server.store.database;
-  const tables = ["dialogs", "actions", "dialogIndex", "actionStats", "botUsers"] as const;
+  const tables = [
+    ...(["dialogs", "actions", "dialogIndex", "dialogTexts", "actionStats"] as const),
+    "botUsers" as const,
+  ];
   const counts = tables.map(
     async (table) => (await read.selectFrom(table).selectAll().execute()).length,
   );
@@ -254,7 +257,7 @@ describe("executeTestPlan", () => {
     expect((await client.execute({ startAction, dialogs })).body.nbErrors).toBe(0);
     expect(heard.map(([, text]) => text)).toEqual(["start", "x", "start", "y"]);
     expect(new Set(heard.map(([user]) => user)).size).toBe(2);
-    expect(await traces()).toEqual([0, 0, 0, 0, 0]);
+    expect(new Set(await traces())).toEqual(new Set([0]));
   });
 
   it("200: a bot that fails and a connector that is not a test connector are errors of their dialogs", async () => {
