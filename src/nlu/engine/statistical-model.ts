@@ -16,6 +16,7 @@ import { dictionariesOf, trainEntities } from "./entities/entity-training.ts";
 import { abstractValues, findLabels, type Markable, markValues } from "./entities/value-marks.ts";
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
+import { familiesOf } from "./intents/word-families.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
@@ -50,7 +51,7 @@ class StatisticalModel implements Model {
     const tokens = tokenise(text);
     const labels = this.#entityModel.labels(tokens, this.#abstracted);
     return this.#intentModel.score(
-      abstracted(text, tokens, labels, this.#abstracted, values ?? this.language),
+      abstracted(text, tokens, labels, this.#abstracted, this.language, values),
     );
   }
 
@@ -90,18 +91,23 @@ function abstractedTypes({ intents, entityTypes }: TrainingSet): Set<string> {
   return new Set([...carried].filter((type) => isBuiltInType(type) || filled.has(type)).sort());
 }
 
-/** Tokens of a text for the intents; built-in values are computed if only the language is given. */
+/** Tokens of a text for the intents, with their families; built-in values are computed if not given. */
 function abstracted(
   text: string,
   tokens: readonly Token[],
   labels: readonly Markable[],
   types: ReadonlySet<string>,
-  given: readonly ValueSpan[] | string,
+  language: string,
+  given?: readonly ValueSpan[],
 ): readonly Token[] {
-  if (types.size === 0) return tokens;
-  const builtIn = [...types].some(isBuiltInType);
-  const values = typeof given === "string" ? (builtIn ? readValueSpans(text, given) : []) : given;
-  return abstractValues(tokens, markValues(tokens, [...labels, ...values], types));
+  const familyOf = familiesOf(language);
+  const related = tokens.map((token) => {
+    const family = familyOf(token.folded);
+    return family === undefined ? token : { ...token, family };
+  });
+  if (types.size === 0) return related;
+  const values = given ?? ([...types].some(isBuiltInType) ? readValueSpans(text, language) : []);
+  return abstractValues(related, markValues(tokens, [...labels, ...values], types));
 }
 
 function train(set: TrainingSet, onProgress: (share: number) => void = () => {}): Model {

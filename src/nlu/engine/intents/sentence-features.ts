@@ -5,11 +5,15 @@ import type { Token } from "../text/tokens.ts";
 export const wordSpace = 1;
 export const wordPair = 2;
 export const characters = 3;
+export const wordFamily = 4;
 
 /** Edge of a word or a sentence inside n-grams: a unit that does not occur in folded text. */
 const edge = 0xffff;
 const shortestGram = 2;
 const longestGram = 4;
+
+/** A family counts as often as this, since a word counts with its characters. */
+const weightOfFamily = 3;
 
 /** Called with one feature: its hash (32 unsigned bits) and its block. */
 export type FeatureSink = (hash: number, block: number) => void;
@@ -17,16 +21,29 @@ export type FeatureSink = (hash: number, block: number) => void;
 /**
  * The features of a sentence for intent classification: words, pairs of neighboring words (the edges of the sentence
  * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is ignored, other signs
- * (emoji) count as words. A value is one word, regardless of its text.
+ * (emoji) count as words. A value is one word, regardless of its text. Words of one family have features in common: the
+ * family, and its pairs with its neighbors.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
   let previous = edge;
+  let unitBefore = edge;
+  let familyBefore = false;
   for (const token of tokens) {
     if (token.kind === "symbol" && isAsciiSign(token.folded)) continue;
     const word = hashText(wordSpace, token.folded);
     sink(finish(word), wordSpace);
     sink(finish(mix(mix(wordPair, previous), word)), wordPair);
     previous = word;
+    const family = token.family === undefined ? undefined : hashText(wordFamily, token.family);
+    const unit = family ?? word;
+    if (family !== undefined) {
+      for (let time = 0; time < weightOfFamily; time++) sink(finish(mix(family, time)), wordFamily);
+    }
+    if (family !== undefined || familyBefore) {
+      sink(finish(mix(mix(wordFamily, unitBefore), unit)), wordFamily);
+    }
+    unitBefore = unit;
+    familyBefore = family !== undefined;
     if (token.kind !== "value") characterGrams(token.folded, sink);
   }
   if (previous !== edge) sink(finish(mix(mix(wordPair, previous), edge)), wordPair);

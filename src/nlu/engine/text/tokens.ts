@@ -13,6 +13,8 @@ export interface Token {
   end: number;
   /** The token in lower case without accents. */
   folded: string;
+  /** Only for intents: the group of words of the same meaning. */
+  family?: string;
 }
 
 /** Class of a code point; `single` is a word by itself, `joiner` belongs to what precedes. */

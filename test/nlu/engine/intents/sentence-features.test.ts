@@ -3,6 +3,7 @@ import { finish, hashText, mix } from "../../../../src/nlu/engine/hash.ts";
 import {
   characters,
   sentenceFeatures,
+  wordFamily,
   wordPair,
   wordSpace,
 } from "../../../../src/nlu/engine/intents/sentence-features.ts";
@@ -36,6 +37,22 @@ describe("sentenceFeatures", () => {
     expect(features("Été, à Nice !")).toEqual(features("ete a nice"));
     expect(features("👍").get(wordSpace)).toHaveLength(1);
     expect(features("?!").get(wordSpace)).toEqual([]);
+  });
+
+  it("gives words of one family features in common, alone and with their neighbors", () => {
+    const familyFeatures = (text: string) => {
+      const found: number[] = [];
+      const tokens = tokenise(text).map((token) =>
+        token.folded === "the" ? token : { ...token, family: "change" },
+      );
+      sentenceFeatures(tokens, (hash, block) => {
+        if (block === wordFamily) found.push(hash);
+      });
+      return found;
+    };
+    expect(familyFeatures("shift the")).toEqual(familyFeatures("postpone the"));
+    expect(familyFeatures("shift")).not.toEqual(familyFeatures("the shift"));
+    expect(familyFeatures("the")).toEqual([]);
   });
 
   it("depends on the order of words", () => {
