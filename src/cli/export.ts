@@ -2,7 +2,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import { writingProblem } from "../file-problems.ts";
+import { writingProblem } from "../files.ts";
 import { visibleLines } from "../visible.ts";
 import type { Command } from "./command.ts";
 import { callToolkit, readTarget, type Target, targetUsage, withStore } from "./target.ts";

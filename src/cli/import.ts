@@ -1,7 +1,7 @@
 import { constants, openAsBlob } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { Problem } from "../contract/problem.ts";
-import { fileProblem } from "../file-problems.ts";
+import { fileProblem } from "../files.ts";
 import type { Command } from "./command.ts";
 import {
   callToolkit,

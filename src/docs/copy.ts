@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileProblem } from "../file-problems.ts";
+import { createFolder, fileProblem } from "../files.ts";
 import { aliases, chatFile, notFoundFile } from "./addresses.ts";
 import { docsFolder } from "./pages.ts";
 import { listStored, readStored } from "./stored.ts";
@@ -19,7 +19,7 @@ export async function copyDocs(
   { server = "", from = docsFolder } = {},
 ): Promise<string[]> {
   const files = listStored(from).filter((file) => !ofServers.has(file));
-  await createFolder(folder);
+  createFolder(folder);
   for (const file of files) {
     const content = readStored(from, file);
     if (content)
@@ -51,14 +51,8 @@ async function writeAliases(folder: string, built: readonly string[]): Promise<v
 }
 
 async function write(file: string, content: string | Buffer): Promise<void> {
-  await createFolder(dirname(file));
+  createFolder(dirname(file));
   await writeFile(file, content).catch((error) => {
     throw fileProblem(file, error);
-  });
-}
-
-async function createFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error) => {
-    throw fileProblem(folder, error);
   });
 }

@@ -1,6 +1,6 @@
 import { RE2JS } from "re2js";
 import { roles } from "../contract/caller.ts";
-import { readJsonFile } from "../file-problems.ts";
+import { readJsonFile } from "../files.ts";
 import { own } from "../own.ts";
 import type { Setting } from "./kinds.ts";
 import { isLoopback } from "./loopback.ts";

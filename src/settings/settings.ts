@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { isWebhookAddress, webhookAddressForm } from "../bot/gateway/webhook-address.ts";
-import { readJsonFile } from "../file-problems.ts";
+import { readJsonFile } from "../files.ts";
 import {
   flag,
   folder,

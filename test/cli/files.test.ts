@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/paths.ts";
 import { run } from "./run.ts";
 
 describe("messages about files", () => {
@@ -42,3 +44,38 @@ describe("messages about files", () => {
     ]);
   });
 });
+
+/** Node tries for ever to create folders in it, so the commands run in processes that can be stopped. */
+describe.skipIf(!existsSync("/proc/self"))("the folder /proc, which takes no new entries,", () => {
+  const seeded = mkdtempSync(join(tmpdir(), "tock-contract-files-"));
+  afterAll(() => rmSync(seeded, { recursive: true }));
+  const url = "http://127.0.0.1:1";
+  const folderMessage = "/proc/no cannot be used: /proc takes no new folders";
+
+  it.each([
+    ["serve", ["serve", "--data", "/proc/no/data", "--port", "0"], "The data folder /proc/no/data"],
+    ["seed", ["seed", "--data", "/proc/no"], folderMessage],
+    ["record", ["record", url, "--out", "/proc/no"], folderMessage],
+    ["docs", ["docs", "--out", "/proc/no"], folderMessage],
+    ["a report", ["verify", url, "--report", "html=/proc/no/report.html"], folderMessage],
+  ])("is named by %s", (_, argv, message) => {
+    const { status, stderr } = ended(...argv);
+    expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining(message)]);
+    expect(stderr).toContain("/proc takes no new folders");
+  });
+
+  it("is named by an export", () => {
+    expect(ended("seed", "--data", seeded).status).toBe(0);
+    const { status, stderr } = ended("export", "--data", seeded, "--out", "/proc/no.json");
+    expect([status, stderr]).toEqual([
+      1,
+      "tock-contract export: /proc/no.json cannot be used: /proc takes no new files\n",
+    ]);
+  });
+});
+
+/** How a command ended within a time in which every one of these ends; `status` is null if it had to be stopped. */
+function ended(...argv: string[]): { status: number | null; stderr: string } {
+  const script = join(packageRoot, "src", "cli", "main.ts");
+  return spawnSync(process.execPath, [script, ...argv], { encoding: "utf8", timeout: 20_000 });
+}

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { createFolder } from "../../files.ts";
 import { ruleNames, textRules, wholeRules } from "../../verification/proxy/masking/rules.ts";
 import { type Command, splitAt, UsageError } from "../command.ts";
 import { proxyFlags, proxyUsage, readProxyOptions } from "./proxy-options.ts";
@@ -59,10 +60,10 @@ ${rules}`,
 function prepare(folder: string): void {
   let files: string[];
   try {
-    mkdirSync(folder, { recursive: true });
+    createFolder(folder);
     files = readdirSync(folder);
   } catch (error) {
-    throw new UsageError(`${folder} is not a folder to write to: ${(error as Error).message}`);
+    throw new UsageError((error as Error).message);
   }
   if (files.some((name) => name.endsWith(".jsonl"))) {
     throw new UsageError(`${folder} has recordings already. Choose another folder with --out`);

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { createFolder, writingProblem } from "../../files.ts";
 import type { Report, ReportFormat } from "../../verification/finding.ts";
 import { type CommandIo, UsageError } from "../command.ts";
 
@@ -41,7 +42,7 @@ export async function readReports(texts: readonly string[] = ["text"]): Promise<
 /** @throws UsageError if the file cannot be written */
 function prepare(file: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    createFolder(dirname(file));
     accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error("it is a folder");
   } catch (error) {
@@ -65,7 +66,11 @@ export async function writeReports(
       io.stdout(text);
       continue;
     }
-    writeFileSync(file, text);
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      throw writingProblem(file, error);
+    }
     io.stderr(`Report: ${file}\n`);
   }
   const isRead = targets.some(({ format, file }) => format === "text" && file === null);

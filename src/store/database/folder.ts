@@ -1,5 +1,5 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync } from "node:fs";
-import { fileProblem } from "../../file-problems.ts";
+import { chmodSync, closeSync, openSync, readdirSync } from "node:fs";
+import { createFolder, fileProblem } from "../../files.ts";
 
 /** Name of the database in a data folder. */
 export const databaseName = "data.sqlite";
@@ -10,12 +10,13 @@ export const databaseName = "data.sqlite";
  * @throws Error with the folder and the problem
  */
 export function openFolder(folder: string): void {
+  const name = `The data folder ${folder}`;
+  createFolder(folder, { name, mode: 0o700 });
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const entries = readdirSync(folder);
     if (entries.length === 0 || entries.includes(databaseName)) chmodSync(folder, 0o700);
   } catch (error) {
-    throw fileProblem(`The data folder ${folder}`, error);
+    throw fileProblem(name, error);
   }
 }
 

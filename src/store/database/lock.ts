@@ -5,7 +5,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileProblem } from "../../file-problems.ts";
+import { fileProblem } from "../../files.ts";
 import { reserveFile } from "./folder.ts";
 import { openSqlite } from "./sqlite.ts";
 import { storageFailure } from "./storage-failure.ts";

@@ -117,7 +117,7 @@ describe("record", () => {
   it("never changes a folder that has recordings, and names one that cannot be made", async () => {
     for (const [out, message] of [
       [folder, "has recordings already"],
-      [join(folder, "nlp.jsonl"), "is not a folder to write to"],
+      [join(folder, "nlp.jsonl"), "nlp.jsonl is a file, not a folder"],
     ] as const) {
       const { code, stderr } = await run("record", server.url, "--port", "0", "--out", out);
       expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);

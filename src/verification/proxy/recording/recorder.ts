@@ -1,8 +1,9 @@
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseFrame } from "../../../bot/gateway/frames.ts";
 import type { Json } from "../../../contract/openapi.ts";
+import { createFolder } from "../../../files.ts";
 import { own } from "../../../own.ts";
 import type { RecordedLine } from "../../judge/recording.ts";
 import { decoded } from "../judging/decoding.ts";
@@ -39,7 +40,7 @@ export class Recorder implements RecordingTotals {
   constructor({ folder, ...masking }: RecordingOptions) {
     this.#folder = folder;
     this.#masking = new Masking(masking);
-    mkdirSync(folder, { recursive: true });
+    createFolder(folder);
   }
 
   add(traffic: Traffic, operation: Operation | null): void {
