@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { RE2JS } from "re2js";
+import { RE2JS, RE2JSSyntaxException } from "re2js";
 
 /** One setting of the server: its meaning, its default, and how it is parsed. */
 export interface Setting<Value> {
@@ -10,6 +10,8 @@ export interface Setting<Value> {
   default: Value;
   /** Its value is never shown. */
   secret?: true;
+  /** Messages of `read` contain the value, which is the name of a file. */
+  isNamed?: true;
   /**
    * Parses the text of a flag or variable.
    * @throws Error with the expected form
@@ -84,11 +86,17 @@ export function pattern<Default extends string | null>(
       RE2JS.compile(value);
     } catch (error) {
       throw new Error(
-        `is a regular expression of RE2, which knows no lookaround (${(error as Error).message})`,
+        `is a regular expression of RE2, which knows no lookaround (${reasonOf(error, value)})`,
       );
     }
     return value;
   });
+}
+
+/** Why a pattern is refused, with the part that is wrong, unless that is all of it. */
+function reasonOf(error: unknown, value: string): string {
+  const isAll = error instanceof RE2JSSyntaxException && error.getPattern() === value;
+  return isAll ? error.getDescription() : (error as Error).message;
 }
 
 /** Texts separated by commas. */

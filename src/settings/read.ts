@@ -54,12 +54,12 @@ function settingsIn(file: string): object {
 }
 
 function readOne(name: SettingName, source: string, value: unknown): unknown {
-  if (name === "users" && Array.isArray(value)) return usersOf(value);
+  if (name === "users" && Array.isArray(value)) return usersOf(value, source);
   const setting: Setting<unknown> = settings[name];
   try {
     return setting.read(String(value));
   } catch (error) {
-    const got = setting.secret ? "" : `; got ${JSON.stringify(value)}`;
+    const got = setting.secret || setting.isNamed ? "" : `; got ${JSON.stringify(value)}`;
     throw new Error(`${source} ${(error as Error).message}${got}`);
   }
 }

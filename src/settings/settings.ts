@@ -21,7 +21,8 @@ const users: Setting<readonly UserSetting[]> = {
   type: "string",
   help: "JSON file with the users: [{login, password, namespace, roles}]",
   default: [],
-  read: (value) => usersOf(readJsonFile(value)),
+  isNamed: true,
+  read: (value) => usersOf(readJsonFile(value), `${value}: users`),
 };
 
 const webAddress = (help: string) =>

@@ -14,18 +14,21 @@ export const demoUsers: readonly UserSetting[] = [
   { login: "admin@app.com", password: "password", namespace: "app", roles },
 ];
 
-/** @throws Error with the user and the invalid key */
-export function usersOf(value: unknown): readonly UserSetting[] {
-  if (!Array.isArray(value)) throw new Error("users: expected a list");
+/**
+ * @param place of the list, for messages: file and name
+ * @throws Error with the place of the user and the invalid key
+ */
+export function usersOf(value: unknown, place: string): readonly UserSetting[] {
+  if (!Array.isArray(value)) throw new Error(`${place}: expected a list`);
   return value.map((item: Partial<UserSetting>, index) => {
     for (const key of ["login", "password", "namespace"] as const) {
       if (typeof item[key] !== "string" || item[key] === "") {
-        throw new Error(`users[${index}].${key}: expected a text`);
+        throw new Error(`${place}[${index}].${key}: expected a text`);
       }
     }
     const unknown = (item.roles ?? roles).find((role) => !roles.includes(role));
     if (unknown)
-      throw new Error(`users[${index}].roles: no role "${unknown}" (${roles.join(", ")})`);
+      throw new Error(`${place}[${index}].roles: no role "${unknown}" (${roles.join(", ")})`);
     return { ...(item as UserSetting), roles: item.roles ?? roles };
   });
 }

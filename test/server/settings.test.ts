@@ -129,10 +129,39 @@ describe("settings", () => {
     expect(readSettings({}, {}, null).toolkitToken).toBeNull();
   });
 
+  it("show a wrong value once", () => {
+    const none = join(folder, "none.json");
+    const some = file("some.json", [{ login: "x" }]);
+    const config = file("named.json", { users: none });
+    const messageOf = (flags: Record<string, string>, from: string | null = null) => {
+      try {
+        return readSettings(flags, {}, from);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect([
+      messageOf({ users: none }),
+      messageOf({ users: some }),
+      messageOf({ users: file("text.json", "x") }),
+      messageOf({}, config),
+      messageOf({ cors: "(abc" }),
+      messageOf({ cors: "(?=a)" }),
+    ]).toEqual([
+      `--users ${none} does not exist`,
+      `--users ${some}: users[0].password: expected a text`,
+      `--users ${join(folder, "text.json")}: users: expected a list`,
+      `${config}: users ${none} does not exist`,
+      '--cors is a regular expression of RE2, which knows no lookaround (missing closing )); got "(abc"',
+      '--cors is a regular expression of RE2, which knows no lookaround (error parsing regexp: invalid or unsupported Perl syntax: `(?=`); got "(?=a)"',
+    ]);
+  });
+
   it("refuse unknown and invalid entries of the file", () => {
     expect(() => readSettings({}, {}, file("a.json", { prot: 1 }))).toThrow('no setting "prot"');
-    expect(() => readSettings({}, {}, file("b.json", { users: [{ login: "x" }] }))).toThrow(
-      "users[0].password: expected a text",
+    const config = file("b.json", { users: [{ login: "x" }] });
+    expect(() => readSettings({}, {}, config)).toThrow(
+      `${config}: users[0].password: expected a text`,
     );
     const wrongRole = [{ ...users[0], roles: ["root"] }];
     expect(() => readSettings({}, {}, file("c.json", { users: wrongRole }))).toThrow(
