@@ -7,6 +7,7 @@ import type { Json } from "../src/contract/openapi.ts";
 import type { Operation } from "../src/contract/operations.ts";
 import { Router } from "../src/contract/router.ts";
 import { parseEventStream } from "../src/contract/streams/events.ts";
+import { isFolder } from "../src/files.ts";
 import type { RawAnswer } from "../src/server/exchange/exchange.ts";
 import { exchangeOf, type HttpExchange } from "../src/verification/judge/exchange.ts";
 import { type RecordedLine, sources } from "../src/verification/judge/recording.ts";
@@ -106,6 +107,7 @@ async function* eventsOf(text: string): AsyncGenerator<ServerSentEvent> {
 
 function readExchanges(folder: string): HttpExchange[] {
   if (!existsSync(folder)) throw new NoRecordings(`the folder ${folder} does not exist`);
+  if (!isFolder(folder)) throw new NoRecordings(`${folder} is a file, not a folder`);
   const files = new Set(readdirSync(folder));
   return sources.flatMap((source) => {
     const name = `${source}.jsonl`;

@@ -7,6 +7,7 @@ import { scenarios } from "../generated/mocks/scenarios.ts";
 import type { Contract } from "../src/contract/documents.ts";
 import { isTooDeep } from "../src/contract/json-text.ts";
 import type { ContractValidator } from "../src/contract/validation/validator.ts";
+import { readTextFile } from "../src/files.ts";
 import { own } from "../src/own.ts";
 import { generatedFolder } from "../src/paths.ts";
 import type { NamedScenario } from "./engine/clients.ts";
@@ -52,7 +53,15 @@ export async function loadScenario(named: string, ground: ScenarioGround): Promi
     );
   }
   const name = basename(named, extname(named));
-  return { name, scenario: await parseScenario(readFileSync(named, "utf8"), ground) };
+  return { name, scenario: await parseScenario(textOf(named), ground) };
+}
+
+function textOf(file: string): string {
+  try {
+    return readTextFile(file);
+  } catch (error) {
+    throw new ScenarioError((error as Error).message);
+  }
 }
 
 /**

@@ -34,16 +34,23 @@ export function writingProblem(name: string, error: unknown): Error {
 }
 
 /**
+ * Reads a file in UTF-8.
+ * @throws Error with the file and the problem
+ */
+export function readTextFile(name: string): string {
+  try {
+    return readFileSync(name, "utf8");
+  } catch (error) {
+    throw fileProblem(name, error);
+  }
+}
+
+/**
  * Reads a JSON file.
  * @throws Error with the file and the problem
  */
 export function readJsonFile(name: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(name, "utf8");
-  } catch (error) {
-    throw fileProblem(name, error);
-  }
+  const text = readTextFile(name);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

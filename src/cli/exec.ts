@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
+import { fileProblem } from "../files.ts";
 import { demoChat } from "../server/addresses.ts";
 import { stderrLog } from "../server/log.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -95,7 +96,7 @@ export async function runWith(
   try {
     return await new Promise<number>((resolve) => {
       child.once("error", (error: NodeJS.ErrnoException) => {
-        io.stderr(`tock-contract: ${command} cannot be started: ${error.message}\n`);
+        io.stderr(`tock-contract: ${fileProblem(`The command ${command}`, error).message}\n`);
         resolve(error.code === "ENOENT" ? 127 : 126);
       });
       child.once("close", (code, signal) =>

@@ -68,7 +68,7 @@ console.log(process.env.TOCK_URL);`),
     const absent = await run("exec", "--mock", "--", "no-such-command");
     expect([absent.code, absent.stderr]).toEqual([
       127,
-      expect.stringContaining("no-such-command cannot be started"),
+      expect.stringContaining("The command no-such-command does not exist\n"),
     ]);
   });
 });

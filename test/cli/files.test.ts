@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/paths.ts";
 import { run } from "./run.ts";
 
+const url = "http://127.0.0.1:1";
+
 describe("messages about files", () => {
   const folder = mkdtempSync(join(tmpdir(), "tock-contract-files-"));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,12 +28,25 @@ describe("messages about files", () => {
     ["users of no file", ["serve", "--users", none], `--users ${none} does not exist`],
     ["pages into a file", ["docs", "--out", list], `${list} is a file, not a folder`],
     ["pages below a file", ["docs", "--out", join(list, "site")], "is in a file, not in a folder"],
+    ["an archive of no file", ["verify", "--har", none], `${none} does not exist`],
+    ["an archive that is a folder", ["verify", "--har", folder], `${folder} is a folder`],
+    ["a scenario that is a folder", ["mock", "--scenario", folder], `${folder} is a folder`],
+    ["recordings that are a file", ["mock", "--recorded", list], `${list} is a file`],
+    ["a contract that is not JSON", ["diff", broken, "."], `${broken} is not JSON: `],
+    ["a report that is a folder", ["verify", url, "--report", `html=${folder}`], folder],
+    ["a report below a file", ["verify", url, "--report", `html=${list}/x`], `${list} is a file`],
+    [
+      "a command that is a folder",
+      ["exec", "--mock", "--", folder],
+      `command ${folder} is not open`,
+    ],
     ["a data folder that is a file", ["serve", "--data", list, "--port", "0"], `${list} is a file`],
   ])("%s", async (_, argv, message) => {
     const { code, stderr } = await run(...argv);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/ENOENT|EEXIST|ENOTDIR|blob|\.part/);
+    expect(stderr).not.toMatch(/ENOENT|EEXIST|ENOTDIR|EISDIR|EACCES|blob|\.part/);
+    expect(stderr.split("tock-contract-files-"), "says the file once").toHaveLength(2);
   });
 
   it("an export into a folder that does not exist", async () => {
@@ -49,7 +64,6 @@ describe("messages about files", () => {
 describe.skipIf(!existsSync("/proc/self"))("the folder /proc, which takes no new entries,", () => {
   const seeded = mkdtempSync(join(tmpdir(), "tock-contract-files-"));
   afterAll(() => rmSync(seeded, { recursive: true }));
-  const url = "http://127.0.0.1:1";
   const folderMessage = "/proc/no cannot be used: /proc takes no new folders";
 
   it.each([

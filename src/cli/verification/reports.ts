@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { createFolder, writingProblem } from "../../files.ts";
+import { createFolder, fileProblem, isFolder, writingProblem } from "../../files.ts";
 import type { Report, ReportFormat } from "../../verification/finding.ts";
 import { type CommandIo, UsageError } from "../command.ts";
 
@@ -43,12 +43,18 @@ export async function readReports(texts: readonly string[] = ["text"]): Promise<
 function prepare(file: string): void {
   try {
     createFolder(dirname(file));
-    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error("it is a folder");
+    if (isFolder(file)) throw new Error(`${file} is a folder, not a file`);
+    canWrite(existsSync(file) ? file : dirname(file));
   } catch (error) {
-    throw new UsageError(
-      `the report cannot be written to ${file}: ${(error as Error).message}. Choose another file.`,
-    );
+    throw new UsageError(`${(error as Error).message}. Choose another file for the report.`);
+  }
+}
+
+function canWrite(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw fileProblem(path, error);
   }
 }
 

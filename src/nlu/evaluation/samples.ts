@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readTextFile } from "../../files.ts";
 import type { MarkedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
 
 /** Sentences cannot be read; the message says what is wrong, where (a file's line) and what to do. */
@@ -47,10 +47,9 @@ export function trainingSetOf(sentences: readonly TrainingSentence[]): TrainingS
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readTextFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SampleError(`${path}: cannot be read (${reason}). Check the path.`, { cause: error });
+    throw new SampleError((error as Error).message, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readTextFile } from "../../files.ts";
 import type { LiveRequest, LiveResponse } from "../live/caller.ts";
 import type { Checks } from "../live/checks.ts";
 import type { Examiner } from "../live/examiner.ts";
@@ -24,13 +24,10 @@ interface Entry {
   };
 }
 
-/** The file is not an HTTP archive. */
-export class NotAnArchive extends Error {}
-
 /**
  * Checks the exchanges of an HTTP archive, as written by browsers and proxies. Exchanges on other paths than those of
  * the contract are left out.
- * @throws NotAnArchive
+ * @throws Error if the file is not an HTTP archive
  */
 export function checkArchive(file: string, examiner: Examiner, checks: Checks): void {
   for (const entry of entriesOf(file)) {
@@ -63,29 +60,22 @@ function entriesOf(file: string): Entry[] {
   const archive = archiveOf(file);
   const entries = archive?.log?.entries;
   if (!Array.isArray(entries)) {
-    throw new NotAnArchive(`${file} is not an HTTP archive: it has no log.entries`);
+    throw new Error(`${file} is not an HTTP archive: it has no log.entries`);
   }
   for (const [index, entry] of entries.entries()) {
     const fault = faultOf(entry);
     if (fault === null) continue;
-    throw new NotAnArchive(`${file} is not an HTTP archive: log.entries[${index}] has no ${fault}`);
+    throw new Error(`${file} is not an HTTP archive: log.entries[${index}] has no ${fault}`);
   }
   return (entries as Entry[]).filter(({ request }) => URL.canParse(request.url));
 }
 
 function archiveOf(file: string): { log?: { entries?: unknown } } | null {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new NotAnArchive(`${file} cannot be read: ${(error as Error).message}`);
-  }
+  const text = readTextFile(file);
   try {
     return JSON.parse(text) as ReturnType<typeof archiveOf>;
   } catch (error) {
-    throw new NotAnArchive(
-      `${file} is not an HTTP archive, which is JSON: ${(error as Error).message}`,
-    );
+    throw new Error(`${file} is not an HTTP archive, which is JSON: ${(error as Error).message}`);
   }
 }
 

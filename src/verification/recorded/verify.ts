@@ -12,7 +12,7 @@ export type Recorded = { har: string } | { recordings: string };
 
 /**
  * Checks recorded traffic; no server is called.
- * @throws NotAnArchive or an Error without traffic to check
+ * @throws Error if the file is not an archive, or there is no traffic to check
  */
 export function verifyRecorded(recorded: Recorded, tock: string | undefined): Report {
   const start = performance.now();

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { bundle } from "../../../contract/bundling.ts";
+import { readJsonFile } from "../../../files.ts";
 import type { ComparedContract } from "../contracts.ts";
 import { nameOf, readFolder } from "./folder.ts";
 import { readGitRef } from "./git.ts";
@@ -37,7 +37,7 @@ async function readSingleFile(file: string): Promise<ComparedContract | null> {
   if (file.endsWith(".tgz")) return readArchive(file);
   const document =
     extname(file) === ".json"
-      ? (JSON.parse(await readFile(file, "utf8")) as object)
+      ? (readJsonFile(file) as object)
       : await bundle<object>(resolve(file));
   if (!("openapi" in document || "asyncapi" in document)) return null;
   return { version: null, documents: new Map([[nameOf(file), document as never]]) };
