@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Sentence } from "../../src/nlu/definitions.ts";
+import { sentenceRow } from "../../src/store/sentences/sentence-row.ts";
 import {
   ImportOvertaken,
   type StagedSentences,
-} from "../../src/store/sentences/sentence-imports.ts";
-import { sentenceRow } from "../../src/store/sentences/sentence-row.ts";
+} from "../../src/store/sentences/staged-sentences.ts";
 import { Store } from "../../src/store/store.ts";
 import { saveApplications } from "./applications.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -63,6 +63,18 @@ async function seen() {
   return [all.length, [...new Set(all.map((found) => found.classification.intentId))].sort()];
 }
 
+/** Counts a text that is not qualified. */
+const count = ({ database }: Store, text: string) =>
+  database.write(async (tx) => {
+    const { id } = sentenceRow(sentence(text));
+    const row = { ...{ id, applicationId, language: "en", intent: "i" }, count: 1, qualified: 0 };
+    const document = JSON.stringify({ applicationId, language: "en", text });
+    await tx
+      .insertInto("parseCounts")
+      .values({ ...row, document })
+      .execute();
+  });
+
 describe("SentenceImports", () => {
   it("shows all sentences at once, with the writes of its last step", async () => {
     await store.sentences.save(sentence("old"));
@@ -119,9 +131,10 @@ describe("SentenceImports", () => {
   it("does not wait for the rest of another import", async () => {
     const texts = Array.from({ length: 60 }, (_, index) => `other ${index}`);
     const unsettled = async () => {
-      const query = store.database.read.selectFrom("sentences").select("id");
-      return (await query.where("importId", "is not", null).execute()).length;
+      const query = store.database.read.selectFrom("sentenceChanges").select("id");
+      return (await query.execute()).length;
     };
+    for (const text of many) await store.sentences.save(sentence(text));
     const others = async () => {
       await store.sentenceImports.run(async (staged) => {
         await add(staged, texts);
@@ -201,22 +214,18 @@ describe("SentenceImports", () => {
     expect(one?.classification.intentId).toBe("mine");
   });
 
-  it("marks counted texts as qualified", async () => {
-    const counted = { applicationId, language: "en", text: "sentence 7" };
-    await store.database.write(async (tx) => {
-      const { id } = sentenceRow(sentence("sentence 7"));
-      const row = { ...{ id, applicationId, language: "en", intent: "i" }, count: 1, qualified: 0 };
-      await tx
-        .insertInto("parseCounts")
-        .values({ ...row, document: JSON.stringify(counted) })
-        .execute();
-    });
+  it.each([[1], [many.length]])("marks counted texts as qualified, of %i", async (size) => {
+    await count(store, "not imported");
+    await count(store, "sentence 1249");
     await store.sentenceImports.run(async (staged) => {
-      await add(staged, ["sentence 7"]);
+      await add(staged, many.slice(-size));
       await staged.finish(async () => {});
     });
-    const [count] = await store.parseLog.counts(applicationId, "en");
-    expect(count?.validated).toBe(true);
+    const counts = await store.parseLog.counts(applicationId, "en");
+    expect(counts.map(({ text, validated }) => [text, validated])).toEqual([
+      ["not imported", false],
+      ["sentence 1249", true],
+    ]);
   });
 
   it("fails if the data were reset meanwhile", async () => {
@@ -280,17 +289,26 @@ describe("SentenceImports", () => {
       });
     await before.sentenceImports.idle();
     await before.database.write(async (tx) => {
-      await tx.insertInto("imports").values({ id: 2 }).execute();
+      await tx
+        .insertInto("imports")
+        .values([
+          { id: 1, published: 1 },
+          { id: 2, published: 0 },
+        ])
+        .execute();
       for (const text of many) await write(text, 2);
       await write("shown", 1);
+      await count(before, "shown");
     });
     await before.close();
     store = await Store.open({ folder });
     onTestFinished(() => store.close());
     expect(await seen()).toEqual([1, ["i1"]]);
     await store.sentenceImports.idle();
-    const rows = await store.database.read.selectFrom("sentences").select("importId").execute();
-    expect(rows).toEqual([{ importId: null }]);
+    const { read } = store.database;
+    expect(await read.selectFrom("imports").selectAll().execute()).toEqual([]);
+    expect(await read.selectFrom("sentences").select("importId").execute()).toHaveLength(1);
+    expect((await store.parseLog.counts(applicationId, "en"))[0]?.validated).toBe(true);
     await vi.waitFor(() => expect(store.sentences.hiddenImports.size).toBe(0));
   });
 });

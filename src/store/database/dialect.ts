@@ -35,6 +35,8 @@ export function openWriter(file: string, synchronous: "FULL" | "NORMAL" = "FULL"
   try {
     database.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON");
     database.exec(`PRAGMA synchronous = ${synchronous}`);
+    // Rows that imports stage: nothing of them is needed after a crash.
+    database.exec("PRAGMA temp.journal_mode = MEMORY; PRAGMA temp.cache_size = -16000");
   } catch (error) {
     database.close();
     throw storageFailure(file, error);
@@ -164,7 +166,7 @@ export function repeatedColumns(error: unknown): string[] | null {
 }
 
 /** Orders the rows of a table by creation; replacing a row keeps its position. */
-export const byCreation = sql`rowid`;
+export const byCreation = sql<number>`rowid`;
 
 /** The values of a column as a JSON list, in the order of another column. */
 export function jsonList(column: Expression<unknown>, order: Expression<unknown>) {

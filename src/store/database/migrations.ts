@@ -33,6 +33,7 @@ import { up as scores } from "./migrations/0025-scores.ts";
 import { up as userActionSizes } from "./migrations/0026-user-action-sizes.ts";
 import { up as uncountedTurns } from "./migrations/0027-uncounted-turns.ts";
 import { up as dialogTexts } from "./migrations/0028-dialog-texts.ts";
+import { up as sentenceIds } from "./migrations/0029-sentence-ids.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -67,6 +68,7 @@ export const migrations: readonly Migration[] = [
   userActionSizes,
   uncountedTurns,
   dialogTexts,
+  sentenceIds,
 ];
 
 /** The current version of the data. */

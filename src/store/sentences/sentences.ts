@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import type { SelectQueryBuilder, Transaction } from "kysely";
+import { type SelectQueryBuilder, sql, type Transaction } from "kysely";
 import type { Sentence, SentenceStatus } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/engine/text/comparing.ts";
 import { inPages, type Page, partOf } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
+import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
 import { noteQualified } from "./parse-counts.ts";
@@ -21,6 +22,9 @@ import {
 
 /** Sentences that are read or written at a time. */
 const pageSize = 100;
+
+/** Imported sentences whose counts are written at a time. */
+const countedAtOnce = 1_000;
 
 /** Changed sentences after which other work runs. */
 const stride = 10;
@@ -309,21 +313,16 @@ export class Sentences {
 
   /**
    * Makes the next changes of a published import.
-   * @param importId `null`: of all published imports
    * @returns their number, at most `most`
    */
-  async applyChanges(
-    tx: Transaction<Tables>,
-    importId: number | null,
-    most: number,
-  ): Promise<number> {
-    const published = tx
+  async applyChanges(tx: Transaction<Tables>, importId: number, most: number): Promise<number> {
+    const changes = await tx
       .selectFrom("sentenceChanges")
-      .select(["id", "importId", "document"])
-      .where("importId", "not in", tx.selectFrom("imports").select("id"));
-    const own = importId === null ? published : published.where("importId", "=", importId);
-    const changes = await own.limit(most).execute();
-    for (const { id, importId, document } of changes) {
+      .select(["id", "document"])
+      .where("importId", "=", importId)
+      .limit(most)
+      .execute();
+    for (const { id, document } of changes) {
       const sentence = JSON.parse(document) as Sentence;
       await this.#write(sentence);
       await tx
@@ -337,37 +336,34 @@ export class Sentences {
   }
 
   /**
-   * Records for the next sentences of a published import whether they are qualified.
-   * @param importId `null`: of all published imports
-   * @returns their number, at most `most`
+   * Records in the counts of the next sentences of a published import whether they are qualified.
+   * @param after number of the last sentence before them; 0 at the beginning
+   * @returns the number of the last one, or `null` if no more follow
    */
-  async settleImported(
+  async countImported(
     tx: Transaction<Tables>,
-    importId: number | null,
-    most: number,
-  ): Promise<number> {
-    const published = tx
+    importId: number,
+    after: number,
+  ): Promise<number | null> {
+    const following = tx
       .selectFrom("sentences")
-      .select(["id", "status"])
-      .where("importId", "is not", null)
-      .where("importId", "not in", tx.selectFrom("imports").select("id"));
-    const own = importId === null ? published : published.where("importId", "=", importId);
-    const rows = await own.limit(most).execute();
-    if (rows.length === 0) return 0;
-    const ids = rows.map(({ id }) => id);
-    const counted = await tx
-      .selectFrom("parseCounts")
-      .select("id")
-      .where("id", "in", ids)
+      .where("importId", "=", importId)
+      .where(byCreation, ">", after);
+    const end = await following
+      .select(byCreation.as("number"))
+      .orderBy(byCreation)
+      .offset(countedAtOnce - 1)
+      .limit(1)
+      .executeTakeFirst();
+    const page = end ? following.where(byCreation, "<=", end.number) : following;
+    const isQualified = sql<number>`(select status in ('validated', 'model') from sentences
+      where sentences.id = ${sql.ref("parseCounts.id")})`;
+    await tx
+      .updateTable("parseCounts")
+      .set({ qualified: isQualified })
+      .where("id", "in", page.select("id"))
       .execute();
-    const statuses = new Map(rows.map(({ id, status }) => [id, status]));
-    for (const { id } of counted) {
-      const status = statuses.get(id);
-      const qualified = status === "validated" || status === "model" ? 1 : 0;
-      await tx.updateTable("parseCounts").set({ qualified }).where("id", "=", id).execute();
-    }
-    await tx.updateTable("sentences").set({ importId: null }).where("id", "in", ids).execute();
-    return rows.length;
+    return end?.number ?? null;
   }
 
   #visible(query: SentenceDocuments): SentenceDocuments {

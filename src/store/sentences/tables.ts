@@ -14,14 +14,16 @@ export interface SentenceTables {
       status: SentenceStatus;
       intentId: string;
       updateDate: string;
-      /** The import that added it, until that is complete; hidden while the import runs. */
+      /** The import that added it: hidden until that is published. */
       importId: number | null;
     };
-  /** Running imports of sentences. */
+  /** Imports of sentences that are not complete. */
   imports: {
     id: Generated<number>;
     /** The application that it creates, reserved by a row without a name. */
     applicationId: string | null;
+    /** 1 if its sentences are visible, and only the rest of it has yet to be written. */
+    published: Generated<number>;
   };
   /** Changes of existing sentences by an import; `id` is the id of the sentence. */
   sentenceChanges: DocumentTable & { importId: number };

@@ -3,7 +3,7 @@
 import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
-import type { StagedSentences } from "../../store/sentences/sentence-imports.ts";
+import type { StagedSentences } from "../../store/sentences/staged-sentences.ts";
 import type { Store } from "../../store/store.ts";
 import { newApplication, readApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";

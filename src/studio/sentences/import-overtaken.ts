@@ -2,7 +2,7 @@
 
 import { problem } from "../../contract/problem.ts";
 import { type Application, type Intent, qualifiedName } from "../../nlu/definitions.ts";
-import { ImportOvertaken, type StagedSentences } from "../../store/sentences/sentence-imports.ts";
+import { ImportOvertaken, type StagedSentences } from "../../store/sentences/staged-sentences.ts";
 import type { Store } from "../../store/store.ts";
 
 /**

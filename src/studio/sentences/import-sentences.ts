@@ -10,7 +10,7 @@ import {
 } from "../../nlu/definitions.ts";
 import { languageName } from "../../nlu/languages.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
-import type { StagedSentences } from "../../store/sentences/sentence-imports.ts";
+import type { StagedSentences } from "../../store/sentences/staged-sentences.ts";
 import type { Store } from "../../store/store.ts";
 import { newApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
@@ -119,12 +119,15 @@ class Session {
   readonly #languages = new Set<string>();
   readonly #import: Import;
   readonly #staged: StagedSentences;
+  /** The date of change of all its sentences: in every order they stay next to each other. */
+  readonly #now: string;
 
   constructor(store: Store, application: Application, current: Import, staged: StagedSentences) {
     this.#store = store;
     this.#application = application;
     this.#import = current;
     this.#staged = staged;
+    this.#now = store.clock.now().toISOString();
   }
 
   get hasNewLanguage(): boolean {
@@ -148,15 +151,14 @@ class Session {
         known?.status === status &&
         JSON.stringify(known.classification) === JSON.stringify(classification);
       if (same) return null;
-      const now = this.#store.clock.now().toISOString();
       return {
         usageCount: 0,
         unknownCount: 0,
         otherIntentsProbabilities: {},
         ...known,
         ...key,
-        creationDate: known?.creationDate ?? dumped.creationDate ?? now,
-        updateDate: now,
+        creationDate: known?.creationDate ?? dumped.creationDate ?? this.#now,
+        updateDate: this.#now,
         status,
         classification,
         lastIntentProbability: 1,

@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("number", "integer", (column) => column.primaryKey())
     .addColumn("foldedTexts", "text", (column) => column.notNull())
     .addForeignKeyConstraint("dialogTexts_dialog", ["number"], "dialogIndex", ["number"], (key) =>
-      key.onDelete("cascade"),
+      key.onDelete("cascade").deferrable().initiallyDeferred(),
     )
     .execute();
   const columns = sql.join(
