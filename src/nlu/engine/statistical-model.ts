@@ -16,7 +16,7 @@ import { dictionariesOf, trainEntities } from "./entities/entity-training.ts";
 import { abstractValues, findLabels, type Markable, markValues } from "./entities/value-marks.ts";
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
-import { familiesOf } from "./intents/word-families.ts";
+import { addFamilies } from "./intents/word-families.ts";
 import { type Token, tokenise } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
@@ -100,11 +100,7 @@ function abstracted(
   language: string,
   given?: readonly ValueSpan[],
 ): readonly Token[] {
-  const familyOf = familiesOf(language);
-  const related = tokens.map((token) => {
-    const family = familyOf(token.folded);
-    return family === undefined ? token : { ...token, family };
-  });
+  const related = addFamilies(tokens, language);
   if (types.size === 0) return related;
   const values = given ?? ([...types].some(isBuiltInType) ? readValueSpans(text, language) : []);
   return abstractValues(related, markValues(tokens, [...labels, ...values], types));

@@ -12,8 +12,8 @@ const edge = 0xffff;
 const shortestGram = 2;
 const longestGram = 4;
 
-/** A family counts as often as this, since a word counts with its characters. */
-const weightOfFamily = 3;
+/** A family and a value count as often as this, since a word counts with its characters. */
+const repetitions = 4;
 
 /** Called with one feature: its hash (32 unsigned bits) and its block. */
 export type FeatureSink = (hash: number, block: number) => void;
@@ -22,7 +22,7 @@ export type FeatureSink = (hash: number, block: number) => void;
  * The features of a sentence for intent classification: words, pairs of neighboring words (the edges of the sentence
  * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is ignored, other signs
  * (emoji) count as words. A value is one word, regardless of its text. Words of one family have features in common: the
- * family, and its pairs with its neighbors.
+ * family, and the pairs of its first one with the neighbors.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
   let previous = edge;
@@ -31,22 +31,26 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
   for (const token of tokens) {
     if (token.kind === "symbol" && isAsciiSign(token.folded)) continue;
     const word = hashText(wordSpace, token.folded);
-    sink(finish(word), wordSpace);
     sink(finish(mix(mix(wordPair, previous), word)), wordPair);
     previous = word;
-    const family = token.family === undefined ? undefined : hashText(wordFamily, token.family);
-    const unit = family ?? word;
-    if (family !== undefined) {
-      for (let time = 0; time < weightOfFamily; time++) sink(finish(mix(family, time)), wordFamily);
+    if (token.kind === "value") repeated(word, wordSpace, sink);
+    else {
+      sink(finish(word), wordSpace);
+      characterGrams(token.folded, sink);
     }
-    if (family !== undefined || familyBefore) {
-      sink(finish(mix(mix(wordFamily, unitBefore), unit)), wordFamily);
-    }
+    const families = (token.families ?? []).map((name) => hashText(wordFamily, name));
+    for (const family of families) repeated(family, wordFamily, sink);
+    const [unit = word] = families;
+    const inFamily = families.length > 0;
+    if (inFamily || familyBefore) sink(finish(mix(mix(wordFamily, unitBefore), unit)), wordFamily);
     unitBefore = unit;
-    familyBefore = family !== undefined;
-    if (token.kind !== "value") characterGrams(token.folded, sink);
+    familyBefore = inFamily;
   }
   if (previous !== edge) sink(finish(mix(mix(wordPair, previous), edge)), wordPair);
+}
+
+function repeated(hash: number, block: number, sink: FeatureSink): void {
+  for (let time = 0; time < repetitions; time++) sink(finish(mix(hash, time)), block);
 }
 
 function isAsciiSign(folded: string): boolean {

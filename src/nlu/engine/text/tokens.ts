@@ -13,8 +13,8 @@ export interface Token {
   end: number;
   /** The token in lower case without accents. */
   folded: string;
-  /** Only for intents: the group of words of the same meaning. */
-  family?: string;
+  /** Only for intents: the groups of words of the same meaning, of a phrase that ends here first. */
+  families?: readonly string[];
 }
 
 /** Class of a code point; `single` is a word by itself, `joiner` belongs to what precedes. */

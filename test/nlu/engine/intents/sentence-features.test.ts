@@ -43,7 +43,7 @@ describe("sentenceFeatures", () => {
     const familyFeatures = (text: string) => {
       const found: number[] = [];
       const tokens = tokenise(text).map((token) =>
-        token.folded === "the" ? token : { ...token, family: "change" },
+        token.folded === "the" ? token : { ...token, families: ["change"] },
       );
       sentenceFeatures(tokens, (hash, block) => {
         if (block === wordFamily) found.push(hash);

@@ -1,20 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { familiesOf } from "../../../../src/nlu/engine/intents/word-families.ts";
+import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
+import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
 
-describe("familiesOf", () => {
+const familiesOf = (text: string, language = "en") =>
+  addFamilies(tokenise(text), language).map(({ families = [] }) => [...families]);
+
+describe("addFamilies", () => {
   it.each([
     ["fr", ["decaler", "modifiez", "repoussons", "plutot"], "change"],
     ["fr", ["annulation", "supprimez"], "cancel"],
     ["fr_CA", ["tarifs", "prix", "coute"], "price"],
-    ["en", ["postpone", "rescheduled", "change"], "change"],
+    ["en", ["amend", "updated", "change"], "change"],
+    ["en_GB", ["Rates", "costing", "fares"], "price"],
+    ["en", ["Cancelled", "cancelling", "cancellation"], "cancel"],
   ])("%s: finds the family of %j", (language, words, family) => {
-    expect(words.map(familiesOf(language))).toEqual(words.map(() => family));
+    for (const word of words) expect(familiesOf(word, language)).toEqual([[family]]);
   });
 
   it.each([
-    ["fr", ["gare", "pars1", "lou", "partie", "annu"]],
+    ["fr", ["gare", "parsi", "lou", "partie", "annu"]],
     ["de", ["annulation", "cancel"]],
+    ["en", ["parties", "boo"]],
   ])("%s: leaves other words alone: %j", (language, words) => {
-    expect(words.map(familiesOf(language))).toEqual(words.map(() => undefined));
+    for (const word of words) expect(familiesOf(word, language).flat()).toEqual([]);
+  });
+
+  it("finds all families of a word", () => {
+    expect(familiesOf("bill")).toEqual([["charge", "invoice"]]);
+  });
+
+  it("finds phrases of two words, also with a hyphen", () => {
+    expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
+    expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
+    expect(familiesOf("check 2 in")).toEqual([[], [], []]);
   });
 });
