@@ -1,12 +1,19 @@
 /** Searches sentences: filters, order and pages, from the index of the searched columns. */
 
 import { setImmediate } from "node:timers/promises";
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import type { Locale, SentenceStatus } from "../../nlu/definitions.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
 import { holdsSequence, type Literals, literalsOf } from "../../nlu/pattern-literals.ts";
 import { inPages, type Page } from "../../paging.ts";
-import { holdsText } from "../database/dialect.ts";
+import { byCreation, holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
 import { cutMark, roleLine, typeLine } from "./sentence-row.ts";
 
@@ -137,29 +144,51 @@ async function idsInOrder(
   page?: Page,
   condition?: Expression<SqlBool>,
 ): Promise<string[]> {
-  let query = db.selectFrom("sentences").select("id").where(conditions(filter));
+  let query = db.selectFrom("sentences").where(conditions(filter));
   if (condition) query = query.where(condition);
   for (const { column, ascending } of order) query = query.orderBy(column, direction(ascending));
-  // The direction of the last column, so that an index has this order.
-  query = query.orderBy("id", direction(order.at(-1)?.ascending ?? true));
-  if (!page) return (await query.execute()).map(({ id }) => id);
+  const last = direction(order.at(-1)?.ascending ?? true);
   const [first] = order;
-  if (order.length === 1 && first && isIndexed(first.column)) {
-    const rows = await query.offset(page.start).limit(page.size).execute();
-    return rows.map(({ id }) => id);
-  }
+  // The direction of the last column, so that an index has this order.
+  const isInIndex = order.length === 1 && first && isIndexed(first.column);
+  query = isInIndex ? query.orderBy("id", last) : query.orderBy(byCreation, last);
+  if (page && !isInIndex) return idsOf(db, await numbersOf(db, query, page));
+  let ids = query.select("id");
+  if (page) ids = ids.offset(page.start).limit(page.size);
+  return (await ids.execute()).map(({ id }) => id);
+}
+
+/** The numbers of the rows on a page: they are sorted in half of the time of ids. */
+async function numbersOf(
+  db: Kysely<Tables>,
+  ordered: SelectQueryBuilder<Tables, "sentences", object>,
+  page: Page,
+): Promise<number[]> {
   // For a deep page, sorting all rows takes a third of the time of ORDER BY with LIMIT.
   const rows = await db
     .with(
       (cte) => cte("ordered").materialized(),
-      () => query,
+      () => ordered.select(byCreation.as("number")),
     )
     .selectFrom("ordered")
-    .select("id")
+    .select("number")
     .offset(page.start)
     .limit(page.size)
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ number }) => number);
+}
+
+async function idsOf(db: Kysely<Tables>, numbers: readonly number[]): Promise<string[]> {
+  const ids = new Map<number, string>();
+  for await (const page of inPages(numbers, pageSize)) {
+    const rows = await db
+      .selectFrom("sentences")
+      .select([byCreation.as("number"), "id"])
+      .where(byCreation, "in", page)
+      .execute();
+    for (const { number, id } of rows) ids.set(number, id);
+  }
+  return numbers.flatMap((number) => ids.get(number) ?? []);
 }
 
 /** Columns whose order an index has. */
