@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
 import type { Delay } from "./measures.ts";
+import { childrenMemory } from "./memory-of.ts";
 
 /** A server of `servers.ts` in a process of its own. */
 export interface ChildServer {
@@ -41,22 +41,4 @@ export async function startInChild(kind: string, ...more: string[]): Promise<Chi
       await once(child, "exit");
     },
   };
-}
-
-const pageBytes = 4096;
-
-function childrenMemory(parent: number): number {
-  let bytes = 0;
-  for (const file of globSync("/proc/[0-9]*/stat")) {
-    try {
-      // "pid (name) state ppid …", and the resident pages as field 24.
-      const fields = readFileSync(file, "utf8")
-        .replace(/^.*\) /s, "")
-        .split(" ");
-      if (Number(fields[1]) === parent) bytes += Number(fields[21]) * pageBytes;
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-  return bytes / 1e6;
 }

@@ -1,26 +1,37 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ChildServer, startInChild } from "./child.ts";
+import { setTimeout } from "node:timers/promises";
 import { generateSentences } from "./corpus.ts";
+import { childrenMemory, residentMemory } from "./memory-of.ts";
 import { row } from "./print.ts";
+import { startOn } from "./start.ts";
 
 // What a large import costs, and how long chats and admin writes wait meanwhile: `npm run bench -- import [MB]`.
 
-/** Imports about so many megabytes of sentences into a new application. */
+/** Imports about so many megabytes of sentences into a new application of the compiled program. */
 export async function measureImport(megabytes = 50): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
-  const server = await startInChild("server", folder);
-  const { text, count } = dumpOf(megabytes * 1e6);
+  await startOn(folder, async (url, pid) => {
+    // Idle: warming ends some time after the server is ready.
+    await setTimeout(5_000);
+    await importOf(megabytes * 1e6, url, pid);
+    return {};
+  });
+  await rm(folder, { recursive: true });
+}
+
+async function importOf(bytes: number, url: string, pid: number): Promise<void> {
+  const { text, count } = dumpOf(bytes);
   const size = (Buffer.byteLength(text) / 1e6).toFixed(1);
   const form = new FormData();
   form.append("dump", new Blob([text]), "dump.json");
-  const idle = await server.memory();
-  const chats = probe(() => chat(server));
-  const writes = probe(() => write(server));
-  const memory = peakMemory(server);
+  const idle = residentMemory(pid);
+  const chats = probe(() => chat(url));
+  const writes = probe(() => write(url));
+  const memory = peakMemory(pid);
   const began = performance.now();
-  const response = await fetch(`${server.url}/rest/nlp/dump/import/sentences`, {
+  const response = await fetch(`${url}/rest/nlp/dump/import/sentences`, {
     method: "POST",
     body: form,
   });
@@ -37,8 +48,6 @@ export async function measureImport(megabytes = 50): Promise<void> {
   row("  memory of its children", `${peak.children.toFixed(0)} MB`);
   await print("  chat messages meanwhile", chats);
   await print("  admin writes meanwhile", writes);
-  await server.stop();
-  await rm(folder, { recursive: true });
 }
 
 /** Bytes of the form around the dump, which count for the limit of its size. */
@@ -67,7 +76,7 @@ function probe(call: () => Promise<void>) {
       const began = performance.now();
       await call();
       times.push(performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await setTimeout(100);
     }
   })();
   return {
@@ -86,14 +95,14 @@ async function print(what: string, probed: ReturnType<typeof probe>): Promise<vo
   row(what, `${at(1).toFixed(0)} ms`, more);
 }
 
-function peakMemory(server: ChildServer) {
+function peakMemory(pid: number) {
   const peak = { own: 0, children: 0 };
   const stopping = new AbortController();
   const done = (async () => {
     while (!stopping.signal.aborted) {
-      peak.own = Math.max(peak.own, await server.memory());
-      peak.children = Math.max(peak.children, server.memoryOfChildren());
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      peak.own = Math.max(peak.own, residentMemory(pid));
+      peak.children = Math.max(peak.children, childrenMemory(pid));
+      await setTimeout(100);
     }
   })();
   return {
@@ -107,7 +116,7 @@ function peakMemory(server: ChildServer) {
 
 let users = 0;
 
-async function chat({ url }: ChildServer): Promise<void> {
+async function chat(url: string): Promise<void> {
   const response = await fetch(`${url}/io/app/travel/web`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -120,7 +129,7 @@ async function chat({ url }: ChildServer): Promise<void> {
 
 let written = 0;
 
-async function write({ url }: ChildServer): Promise<void> {
+async function write(url: string): Promise<void> {
   const response = await fetch(`${url}/rest/nlp/dump/import/sentences/plain`, {
     method: "POST",
     headers: { "content-type": "application/json" },

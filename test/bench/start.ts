@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { exampleCalls } from "../support/calls.ts";
+import { residentMemory } from "./memory-of.ts";
 
 /** What a user waits for, in milliseconds, and what the process holds, in MB. */
 export interface StartFigures {
@@ -34,7 +34,7 @@ export async function measureStart(): Promise<StartFigures> {
  */
 export async function startOn<Figures>(
   data: string,
-  work: (url: string) => Promise<Figures>,
+  work: (url: string, pid: number) => Promise<Figures>,
 ): Promise<Pick<StartFigures, "listening" | "ready" | "idleMemory"> & Figures> {
   const program = join(packageRoot, "bin", "tock-contract.js");
   const began = performance.now();
@@ -44,10 +44,11 @@ export async function startOn<Figures>(
   try {
     const url = await addressOf(child);
     const listening = performance.now() - began;
-    const figures = await work(url);
+    const pid = child.pid as number;
+    const figures = await work(url, pid);
     const ready = await untilReady(url, began);
     await setTimeout(1000);
-    return { listening, ready, ...figures, idleMemory: residentMemory(child.pid as number) };
+    return { listening, ready, ...figures, idleMemory: residentMemory(pid) };
   } finally {
     child.kill();
     await once(child, "exit");
@@ -88,9 +89,4 @@ async function untilReady(url: string, began: number): Promise<number> {
     if ((await fetch(`${url}/_toolkit/ready`)).ok) return performance.now() - began;
     await setTimeout(10);
   }
-}
-
-function residentMemory(pid: number): number {
-  const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-  return (pages * 4096) / 1e6;
 }
