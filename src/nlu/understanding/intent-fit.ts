@@ -1,17 +1,23 @@
 /** How well intents fit the values of a sentence. */
 
-import { type Intent, isBuiltInType, unknownIntent } from "../definitions.ts";
+import { type Intent, unknownIntent } from "../definitions.ts";
 import type { Candidate, IntentScore } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 
 /** Odds of an intent per type of value that it cannot carry, although another intent can. */
-const misfit = 0.05;
+const misfitOfValue = 0.05;
 
-/** The same for labels of dictionaries, which may be other words: `a nice room`. */
+/** The same for labels of dictionaries in the form of names: `Saint-Malo`, `à Nice`. */
+const misfitOfName = 0.03;
+
+/** The same for other labels, which may be other words: `a nice room`. */
 const misfitOfLabel = 0.2;
 
 /** The same for counts, which are part of too many sentences to say much about their intent. */
-const misfitOfCount = 0.5;
+const misfitOfCount = 0.3;
+
+/** Odds of an intent per type with more values than it has roles: `arriving monday, leaving friday`. */
+const crowded = 0.1;
 
 /** Factor for the odds that any intent is meant if the best one can carry this many types of values of the sentence. */
 const fit = 3;
@@ -21,40 +27,42 @@ const common: ReadonlySet<string> = new Set(["duckling:number", "duckling:ordina
 
 type Labels = readonly Pick<Candidate, "type" | "start" | "end">[];
 
+/** The values of one type in a sentence. */
+interface Present {
+  count: number;
+  /** Odds of an intent that cannot carry the type. */
+  misfit: number;
+}
+
 /**
  * Lowers the scores of intents that cannot carry what the sentence contains, such as an amount of money or a label of a
  * dictionary, in favor of those that can. Whether any intent is meant is in question only if the best one can carry
  * several types: foreign sentences seldom have values of two.
  */
 export function weighByValues(
+  text: string,
   scores: readonly IntentScore[],
   values: readonly ReadValue[],
   labels: Labels,
   intents: ReadonlyMap<string, Pick<Intent, "entities">>,
 ): IntentScore[] {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
-  const carried = new Map(
-    known.map(({ intent }) => {
-      const { entities = [] } = intents.get(intent) ?? {};
-      return [intent, new Set(entities.map(({ entityTypeName }) => entityTypeName))];
+  const roles = new Map(known.map(({ intent }) => [intent, rolesOf(intents.get(intent))]));
+  const present = new Map(
+    [...presentIn(text, values, labels)].flatMap(([type, { count, misfit }]) => {
+      const most = Math.max(0, ...Array.from(roles.values(), (own) => own.get(type) ?? 0));
+      return most > 0 ? [[type, { misfit, count: Math.min(count, most) }] as const] : [];
     }),
   );
-  const present = [...outerTypes(values, labels)].filter((type) =>
-    [...carried.values()].some((types) => types.has(type)),
-  );
   const weighed = known
-    .map(({ intent, probability }) => {
-      const types = carried.get(intent);
-      const missing = present.filter((type) => !types?.has(type));
-      return {
-        intent,
-        probability: missing.reduce((odds, type) => odds * factorOf(type), probability),
-      };
-    })
+    .map(({ intent, probability }) => ({
+      intent,
+      probability: probability * oddsOf(present, roles.get(intent)),
+    }))
     .sort((a, b) => b.probability - a.probability);
   const sum = sumOf(known);
-  const types = carried.get(weighed[0]?.intent ?? "");
-  const fitting = present.filter((type) => !common.has(type) && types?.has(type));
+  const best = roles.get(weighed[0]?.intent ?? "");
+  const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
   const share = (fitting.length < fittingTypes ? sum : likelier(sum)) / sumOf(weighed);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
@@ -64,9 +72,27 @@ export function weighByValues(
   ].sort((a, b) => b.probability - a.probability);
 }
 
-function factorOf(type: string): number {
-  if (common.has(type)) return misfitOfCount;
-  return isBuiltInType(type) ? misfit : misfitOfLabel;
+/** The number of roles of each type that an intent may carry. */
+function rolesOf(intent: Pick<Intent, "entities"> | undefined): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const { entityTypeName } of intent?.entities ?? []) {
+    roles.set(entityTypeName, (roles.get(entityTypeName) ?? 0) + 1);
+  }
+  return roles;
+}
+
+/** Factor for an intent with these roles. */
+function oddsOf(
+  present: ReadonlyMap<string, Present>,
+  roles: ReadonlyMap<string, number> | undefined,
+): number {
+  let odds = 1;
+  for (const [type, { count, misfit }] of present) {
+    const room = roles?.get(type) ?? 0;
+    if (room === 0) odds *= misfit;
+    else if (room < count && !common.has(type)) odds *= crowded;
+  }
+  return odds;
 }
 
 function likelier(probability: number): number {
@@ -77,13 +103,34 @@ function sumOf(scores: readonly IntentScore[]): number {
   return scores.reduce((sum, { probability }) => sum + probability, 0);
 }
 
-/** Types of the labels, and of the values that are not part of a longer one. */
-function outerTypes(values: readonly ReadValue[], labels: Labels): Set<string> {
-  const types = new Set(labels.map(({ type }) => type));
+/** By type, the labels and the values that are not part of a longer one. */
+function presentIn(
+  text: string,
+  values: readonly ReadValue[],
+  labels: Labels,
+): Map<string, Present> {
+  const present = new Map<string, Present>();
+  const add = (type: string, misfit: number) => {
+    const known = present.get(type);
+    present.set(type, {
+      count: (known?.count ?? 0) + 1,
+      misfit: Math.min(misfit, known?.misfit ?? 1),
+    });
+  };
+  for (const { type, start, end } of labels) {
+    add(type, isName(text.slice(start, end)) ? misfitOfName : misfitOfLabel);
+  }
   let end = 0;
   for (const value of values) {
-    if (value.end > end && !value.weak) types.add(value.type);
+    if (value.end > end && !value.weak) {
+      add(value.type, common.has(value.type) ? misfitOfCount : misfitOfValue);
+    }
     end = Math.max(end, value.end);
   }
-  return types;
+  return present;
+}
+
+/** Whether words are written as a name: several of them, or with a capital letter. */
+function isName(words: string): boolean {
+  return /[\s-]/u.test(words) || words !== words.toLowerCase();
 }

@@ -272,7 +272,7 @@ export class Understanding {
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );
     const labels = this.#ask(() => model?.labels(text));
-    return weighByValues(scores, values, labels, reading.intentsByName);
+    return weighByValues(text, scores, values, labels, reading.intentsByName);
   }
 
   /** The model's scores; if it fails, the result is unknown (R093) and the error is reported, but the call succeeds. */

@@ -19,9 +19,11 @@ const read = (type: string, start: number, end: number, weak = false) => ({
 });
 const city = { type: "app:city", start: 6, end: 10 };
 
+const text = "go to nice Paris";
+
 /** The sum of the probabilities, and the most probable intent. */
 function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = []) {
-  const weighed = weighByValues(scores, values, labels, intents);
+  const weighed = weighByValues(text, scores, values, labels, intents);
   return { best: weighed[0]?.intent, sum: weighed.reduce((sum, one) => sum + one.probability, 0) };
 }
 
@@ -33,6 +35,31 @@ it("prefers an intent that can carry the value, and keeps the sum", () => {
 
 it("prefers an intent that can carry the label of a dictionary", () => {
   expect(weigh([], [city])).toEqual({ best: "app:visit", sum: expect.closeTo(0.75) });
+});
+
+it("takes several words or a capital letter for a name rather than for other words", () => {
+  const pay = [read("amount-of-money", 0, 5)];
+  expect(weigh(pay, [city]).best).toBe("app:pay");
+  expect(weigh(pay, [{ ...city, start: 11, end: 16 }]).best).toBe("app:visit");
+});
+
+it("prefers an intent with a role for each value", () => {
+  const departure = { ...entity("duckling:datetime"), role: "departure" };
+  const stay = { entities: [entity("duckling:datetime"), departure] };
+  const dates = [read("datetime", 0, 5), read("datetime", 6, 9)];
+  const best = (values: typeof dates) =>
+    weighByValues(
+      text,
+      [
+        { intent: "app:pay", probability: 0.5 },
+        { intent: "app:stay", probability: 0.2 },
+      ],
+      values,
+      [],
+      new Map([...intents, ["app:stay", stay]]),
+    )[0]?.intent;
+  expect(best(dates)).toBe("app:stay");
+  expect(best(dates.slice(1))).toBe("app:pay");
 });
 
 it("takes counts for a weak sign", () => {
@@ -51,7 +78,7 @@ it.each([
   ["no intent can carry", [read("duration", 0, 5)]],
   ["are weak", [read("amount-of-money", 0, 5, true)]],
 ])("leaves the scores as they are for values that %s", (_, values) => {
-  expect(weighByValues(scores, values, [], intents)).toEqual(scores);
+  expect(weighByValues(text, scores, values, [], intents)).toEqual(scores);
 });
 
 it("ignores values that are part of a longer one", () => {
@@ -61,5 +88,5 @@ it("ignores values that are part of a longer one", () => {
 it("leaves a sentence out of scope", () => {
   const unknown = { intent: "tock:unknown", probability: 0.9 };
   const values = [read("amount-of-money", 0, 5)];
-  expect(weighByValues([unknown, ...scores], values, [], intents)[0]).toEqual(unknown);
+  expect(weighByValues(text, [unknown, ...scores], values, [], intents)[0]).toEqual(unknown);
 });
