@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRange } from "./ranges.ts";
+import { endsRangeOfPrices } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -101,8 +101,8 @@ function readCurrency(
 /** `20 €`, `twenty dollars and 50 cents`, `12 euros 50`, `50 centimes`. */
 function readSuffixed(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
-  if (amount === undefined || isDoubtful(amount) || endsRange(sentence, index)) return undefined;
-  if (isVague(sentence, index)) return undefined;
+  if (amount === undefined || isDoubtful(amount)) return undefined;
+  if (endsRangeOfPrices(sentence, index) || isVague(sentence, index)) return undefined;
   const start = skipDash(sentence, amount.next);
   const currency = readCurrency(sentence, start);
   if (currency === undefined) {

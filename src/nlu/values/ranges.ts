@@ -12,6 +12,18 @@ export function endsRange(sentence: LexedSentence, index: number): boolean {
   return low !== undefined && high !== undefined && low.value < high.value;
 }
 
+/** From this ratio on, `deux à 80 euros` are two at a price. */
+const widest = 3;
+
+/** The same for prices: a preposition of ranges may also mean `at`. */
+export function endsRangeOfPrices(sentence: LexedSentence, index: number): boolean {
+  if (!endsRange(sentence, index)) return false;
+  const mayBeAt = sentence.find(index - 1, "at")?.next === index;
+  const [low, high] = [index - 2, index].map((at) => readInteger(sentence, at)?.value ?? 0);
+  const isLed = sentence.find(index - 3, "from")?.next === index - 2;
+  return !mayBeAt || isLed || (high ?? 0) < (low ?? 0) * widest;
+}
+
 /** The token of the smaller number. */
 function startOfRange(sentence: LexedSentence, index: number): number | undefined {
   if (sentence.symbol(index - 1, "-")) return index - 2;
