@@ -18,6 +18,7 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
+import { isPerson } from "./role-meanings.ts";
 import { Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
@@ -108,18 +109,28 @@ function valueOptions(
     const candidate = candidates[at];
     if (!own || !candidate) return [];
     const bias = weightOf(read, neighbour(values, at)) + (within ? weightInside(read) : 0);
-    const near = words.around(read, endBefore, reachOf(read));
-    const scores = scoreRoles(candidate, own, bias, near, meaningful(words, read, near));
+    const { names, meanings } = namingWords(words, read, endBefore);
+    const scores = scoreRoles(candidate, own, bias, names, meanings);
     const ends = splitOf(candidate, own, value);
     const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
 }
 
-/** What is counted follows its number: `ma chambre 12` is not a count, and `une chambre` is often none. */
-function meaningful(words: Words, read: ReadValue, near: readonly string[]): readonly string[] {
-  if (read.weak) return [];
-  return read.type === "duckling:number" ? words.around(read, read.start, 0) : near;
+/**
+ * The words around a value that may name its role, and those that may also name it by another word. What is counted
+ * follows its number: `ma chambre 12` is not a count. An article counts persons at most: `une chambre` is often no count.
+ */
+function namingWords(
+  words: Words,
+  read: ReadValue,
+  endBefore: number,
+): { names: readonly string[]; meanings: readonly string[] } {
+  const names = words.around(read, endBefore, reachOf(read));
+  if (read.type !== "duckling:number") return { names, meanings: read.weak ? [] : names };
+  const counted = words.around(read, read.start, 0);
+  if (!words.isArticle(read)) return { names, meanings: read.weak ? [] : counted };
+  return { names: [], meanings: counted.filter(isPerson) };
 }
 
 /** The value that ends directly before another one, apart from a space. */

@@ -6,6 +6,8 @@ interface Meaning {
   roles: ReadonlySet<string>;
   /** Beginnings of folded words in English, French, German and Spanish. */
   words: readonly string[];
+  /** Whether they are persons. */
+  persons?: boolean;
 }
 
 const meanings: readonly Meaning[] = [
@@ -26,14 +28,23 @@ const meanings: readonly Meaning[] = [
     words: ["room", "chambre", "zimmer", "habitacion"],
   },
   {
+    persons: true,
     roles: new Set(["guests", "people", "persons", "adults", "travelers", "personnes", "personen"]),
     words: ["guest", "people", "person", "adult", "convive", "voyageur", "erwachsen", "huesped"],
   },
   {
+    persons: true,
     roles: new Set(["children", "kids", "enfants", "kinder", "ninos"]),
     words: ["child", "kid", "enfant", "kinder", "nino"],
   },
 ];
+
+/** Whether a folded word means persons: `adultes`. */
+export function isPerson(word: string): boolean {
+  return meanings.some(
+    ({ persons, words }) => persons && words.some((start) => word.startsWith(start)),
+  );
+}
 
 /** Whether a folded word means what a role is named after: `leave` for `departure`, `chambres` for `rooms`. */
 export function saysTheSame(word: string, role: string): boolean {

@@ -7,6 +7,10 @@ import { type Token, tokenise } from "../engine/text/tokens.ts";
 const leastShared = 4;
 const shareShared = 0.6;
 
+const articles: ReadonlySet<string> = new Set(
+  "un une ein eine einen einem einer una a an".split(" "),
+);
+
 /** The words of a text. */
 export class Words {
   readonly #tokens: readonly Token[];
@@ -33,6 +37,12 @@ export class Words {
     }
     const behind = this.#tokens[this.#firstFrom(end)];
     return behind?.kind === "word" ? [...words, behind.folded] : words;
+  }
+
+  /** Whether the words are an indefinite article. */
+  isArticle({ start, end }: { start: number; end: number }): boolean {
+    const token = this.#tokens[this.#firstFrom(start)];
+    return token?.end === end && articles.has(token.folded);
   }
 
   /** The word at a token; `check in` and `check-in` are one. */

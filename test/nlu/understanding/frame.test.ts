@@ -14,11 +14,15 @@ interface Setting {
   trained?: RecognisedEntity[];
   /** The ends of an interval as two entities: odds, and both roles with their words. */
   ends?: { odds: number; from: [string, string]; to: [string, string] };
+  language?: string;
 }
 
-function settle(text: string, { roles, learned = {}, trained = [], ends }: Setting) {
+function settle(
+  text: string,
+  { roles, learned = {}, trained = [], ends, language = "en" }: Setting,
+) {
   const values = readValues(text, {
-    language: "en",
+    language,
     referenceDate: new Date("2026-03-25T09:30:00Z"),
     timeZone: "UTC",
   });
@@ -89,6 +93,14 @@ describe("words that often mean nothing", () => {
     expect(settle("a cheaper one", { roles }).values).toEqual([]);
     const learned = { one: { guests: 5 } };
     expect(settle("for one", { roles, learned }).values).toEqual(["guests one"]);
+  });
+
+  it("count persons, but not what is named after a role", () => {
+    const roles = { personnes: "number", chambres: "number" };
+    const french = (text: string) => settle(text, { roles, language: "fr" }).values;
+    expect(french("une chambre")).toEqual([]);
+    expect(french("pour un adulte")).toEqual(["personnes un"]);
+    expect(settle("one room", { roles: { rooms: "number" } }).values).toEqual(["rooms one"]);
   });
 
   it("include the unit of a price", () => {
