@@ -123,6 +123,8 @@ export interface Candidate {
   fits: readonly RoleFit[];
   /** Intervals only: the best pair of roles. */
   ends?: IntervalFit;
+  /** Numbers only: the folded word behind it, if training had it behind no number. */
+  newBehind?: string;
 }
 
 /** A model's result for the entities of a text. */

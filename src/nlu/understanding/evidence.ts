@@ -3,8 +3,8 @@
 import type { Candidate, RecognisedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
-import { saysTheSame } from "./role-meanings.ts";
-import { names } from "./role-names.ts";
+import { leadsTo, meaningsOf, saysAnother, saysTheSame } from "./role-meanings.ts";
+import { names, partsOfName } from "./role-names.ts";
 
 /** By type, the roles that the intent may carry. */
 export type Roles = ReadonlyMap<string, readonly string[]>;
@@ -33,10 +33,16 @@ export const weights = {
   /** A number that is part of a longer value, such as the year of a date, and any other such value. */
   numberInside: -8,
   inside: -3,
+  /** `un week-end`: an article before a word that training had behind no number. */
+  newBehind: -4,
+  /** `au lieu de quatre` */
+  replaced: -8,
   /** A label of a dictionary that the model has not predicted. */
   label: 1.5,
   /** Predicted by the model. */
   marked: 8,
+  /** `until` before a date, for a departure. */
+  led: 5,
   /** A role whose name is before the value, or is counted by it: `my departure to sunday`, `3 rooms`. */
   named: 8,
 };
@@ -76,6 +82,7 @@ export function trust(odds: number): number {
  * @param weight evidence for the candidate without the model
  * @param words around the candidate, folded: forms of the name of a role
  * @param meaning those that may also name it by another word
+ * @param leads prepositions of a date
  */
 export function scoreRoles(
   { fits }: Candidate,
@@ -83,6 +90,7 @@ export function scoreRoles(
   weight: number,
   words: readonly string[],
   meaning: readonly string[] = [],
+  leads: readonly string[] = [],
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
   // The best one is limited; the others keep their distance from it.
@@ -91,12 +99,25 @@ export function scoreRoles(
   return roles
     .map((role) => {
       const fit = fits.find((each) => each.role === role);
-      const isNamed =
-        words.some((word) => names(word, role)) || meaning.some((word) => saysTheSame(word, role));
-      const named = isNamed ? weights.named : 0;
-      return { role, score: named + (fit ? shift + fit.odds : weight + unlearned) };
+      const said = sayingOf(role, words, meaning, leads);
+      return { role, score: said + (fit ? shift + fit.odds : weight + unlearned) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What the words around a candidate say for or against a role. */
+function sayingOf(
+  role: string,
+  words: readonly string[],
+  meaning: readonly string[],
+  leads: readonly string[],
+): number {
+  const parts = partsOfName(role);
+  if (words.some((word) => names(word, parts))) return weights.named;
+  const meant = meaningsOf(parts);
+  if (meaning.some((word) => saysTheSame(word, meant))) return weights.named;
+  if (meaning.some((word) => saysAnother(word, meant))) return -weights.named;
+  return leads.some((word) => leadsTo(word, meant)) ? weights.led : 0;
 }
 
 /** An entity in its chosen role. */

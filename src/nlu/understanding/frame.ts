@@ -15,6 +15,7 @@ import {
   trust,
   weightInside,
   weightOf,
+  weights,
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
@@ -108,9 +109,14 @@ function valueOptions(
     const own = roles.get(type);
     const candidate = candidates[at];
     if (!own || !candidate) return [];
-    const bias = weightOf(read, neighbour(values, at)) + (within ? weightInside(read) : 0);
     const { names, meanings } = namingWords(words, read, endBefore);
-    const scores = scoreRoles(candidate, own, bias, names, meanings);
+    const bias =
+      weightOf(read, neighbour(values, at)) +
+      (within ? weightInside(read) : 0) +
+      (words.isReplaced(read) ? weights.replaced : 0) +
+      (isOther(words, read, candidate) ? weights.newBehind : 0);
+    const leads = type === "duckling:datetime" ? words.leading(read) : [];
+    const scores = scoreRoles(candidate, own, bias, names, meanings, leads);
     const ends = splitOf(candidate, own, value);
     const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
@@ -131,6 +137,11 @@ function namingWords(
   const counted = words.around(read, read.start, 0);
   if (!words.isArticle(read)) return { names, meanings: read.weak ? [] : counted };
   return { names: [], meanings: counted.filter(isPerson) };
+}
+
+/** Whether an article is before a word that is not known to be counted. */
+function isOther(words: Words, read: ReadValue, { newBehind }: Candidate): boolean {
+  return newBehind !== undefined && !isPerson(newBehind) && words.isArticle(read);
 }
 
 /** The value that ends directly before another one, apart from a space. */

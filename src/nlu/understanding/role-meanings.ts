@@ -1,19 +1,20 @@
-/** Words for what roles are often named after: the ends of a stay, and what is counted. */
+/** Words for what roles are often named after: the ends of a stay or of a change, and what is counted. */
 
-import { fold } from "../engine/text/fold.ts";
-
-interface Meaning {
+export interface Meaning {
+  /** Folded parts of names of roles. */
   roles: ReadonlySet<string>;
   /** Beginnings of folded words in English, French, German and Spanish. */
-  words: readonly string[];
-  /** Whether they are persons. */
-  persons?: boolean;
+  words?: readonly string[];
+  /** Folded words directly before a date, or its first word. */
+  leads?: ReadonlySet<string>;
+  counts?: "things" | "persons";
 }
 
 const meanings: readonly Meaning[] = [
   {
     roles: new Set(["arrival", "arrivee", "checkin", "anreise", "ankunft", "llegada", "entrada"]),
     words: ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"],
+    leads: new Set(["apartir"]),
   },
   {
     roles: new Set(["departure", "depart", "checkout", "abreise", "abfahrt", "salida"]),
@@ -22,34 +23,70 @@ const meanings: readonly Meaning[] = [
       ...["leav", "depart", "checkout", "parti", "parto", "repar", "quitt", "abreis", "abfahr"],
       ...["salgo", "salimos", "salida"],
     ],
+    leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
+  },
+  {
+    roles: new Set(["from", "old"]),
+    leads: new Set(["from", "du", "de", "d", "vom", "von", "del", "desde"]),
+  },
+  {
+    roles: new Set(["to", "new"]),
+    leads: new Set(["to", "until", "till", "au", "a", "pour", "auf", "al", "para"]),
   },
   {
     roles: new Set(["room", "rooms", "chambres", "zimmer", "habitaciones"]),
     words: ["room", "chambre", "zimmer", "habitacion"],
+    counts: "things",
   },
   {
-    persons: true,
-    roles: new Set(["guests", "people", "persons", "adults", "travelers", "personnes", "personen"]),
-    words: ["guest", "people", "person", "adult", "convive", "voyageur", "erwachsen", "huesped"],
+    roles: new Set([
+      ...["guests", "people", "persons", "adults", "travelers", "travellers"],
+      ...["personnes", "adultes", "voyageurs", "convives", "personen", "personas"],
+    ]),
+    words: [
+      ...["guest", "people", "pers", "adult", "travel", "convive", "voyageur", "invite"],
+      ...["erwachsen", "gaste", "huesped"],
+    ],
+    counts: "persons",
   },
   {
-    persons: true,
     roles: new Set(["children", "kids", "enfants", "kinder", "ninos"]),
     words: ["child", "kid", "enfant", "kinder", "nino"],
+    counts: "persons",
   },
 ];
 
+/** What rooms have: `deux lits` are neither rooms nor guests. */
+const partsOfRooms: ReadonlySet<string> = new Set([
+  ...["bed", "beds", "star", "stars", "lit", "lits", "etoile", "etoiles", "piece", "pieces"],
+  ...["bett", "betten", "sterne", "cama", "camas", "estrellas"],
+]);
+
 /** Whether a folded word means persons: `adultes`. */
 export function isPerson(word: string): boolean {
-  return meanings.some(
-    ({ persons, words }) => persons && words.some((start) => word.startsWith(start)),
-  );
+  return meanings.some(({ counts, words }) => counts === "persons" && begins(word, words));
 }
 
-/** Whether a folded word means what a role is named after: `leave` for `departure`, `chambres` for `rooms`. */
-export function saysTheSame(word: string, role: string): boolean {
-  const name = fold(role);
-  return meanings.some(
-    ({ roles, words }) => roles.has(name) && words.some((start) => word.startsWith(start)),
-  );
+/** What a role is named after, by the parts of its name. */
+export function meaningsOf(parts: readonly string[]): readonly Meaning[] {
+  return meanings.filter(({ roles }) => parts.some((part) => roles.has(part)));
+}
+
+/** Whether a folded word means one of them: `leave` for `departure`, `chambres` for `rooms`. */
+export function saysTheSame(word: string, meant: readonly Meaning[]): boolean {
+  return meant.some(({ words }) => begins(word, words));
+}
+
+/** Whether a folded word is counted by another number: `lits`, not `rooms`. */
+export function saysAnother(word: string, meant: readonly Meaning[]): boolean {
+  return partsOfRooms.has(word) && meant.some(({ counts }) => counts !== undefined);
+}
+
+/** Whether a folded preposition of a date means one of them: `until` for `departure`. */
+export function leadsTo(word: string, meant: readonly Meaning[]): boolean {
+  return meant.some(({ leads }) => leads?.has(word));
+}
+
+function begins(word: string, beginnings: readonly string[] = []): boolean {
+  return beginnings.some((beginning) => word.startsWith(beginning));
 }

@@ -11,6 +11,8 @@ const articles: ReadonlySet<string> = new Set(
   "un une ein eine einen einem einer una a an".split(" "),
 );
 
+const determiners: ReadonlySet<string> = new Set("of the de du d ' la le l les des".split(" "));
+
 /** The words of a text. */
 export class Words {
   readonly #tokens: readonly Token[];
@@ -45,9 +47,28 @@ export class Words {
     return token?.end === end && articles.has(token.folded);
   }
 
-  /** The word at a token; `check in` and `check-in` are one. */
+  /** The word before an entity and its own first word. */
+  leading({ start }: { start: number }): string[] {
+    const first = this.#firstFrom(start);
+    const last = Math.min(first, this.#tokens.length - 1);
+    return first > 0 ? [this.#word(first - 1), this.#word(last)] : [this.#word(last)];
+  }
+
+  /** Whether the words before an entity say that another one takes its place: `au lieu de quatre`. */
+  isReplaced({ start }: { start: number }): boolean {
+    let at = this.#firstFrom(start) - 1;
+    const word = (offset: number) => this.#tokens[at - offset]?.folded ?? "";
+    for (let most = 3; most > 0 && determiners.has(word(0)); most--) at--;
+    if (word(0) === "que") return word(1) === "plutot";
+    if (word(0) === "than") return word(1) === "rather";
+    return word(0) === "lieu" || word(0) === "instead";
+  }
+
+  /** The word at a token; `check in` and `check-in` are one, and so is `à partir`, which means no departure. */
   #word(at: number): string {
     const { folded } = this.#tokens[at] as Token;
+    if (folded === "a" && this.#tokens[at + 1]?.folded === "partir") return "apartir";
+    if (folded === "partir" && this.#tokens[at - 1]?.folded === "a") return "apartir";
     if (folded !== "check") return folded;
     const hyphen = this.#tokens[at + 1]?.folded === "-" ? 1 : 0;
     const next = this.#tokens[at + 1 + hyphen]?.folded ?? "";
@@ -67,10 +88,17 @@ export class Words {
   }
 }
 
-/** Whether a word is a form of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
-export function names(word: string, role: string): boolean {
-  const name = fold(role);
-  let shared = 0;
-  while (shared < word.length && word[shared] === name[shared]) shared++;
-  return shared >= leastShared && shared >= shareShared * Math.max(word.length, name.length);
+/** The folded parts of a name of a role, and two neighbors as one: `check`, `in`, `date`, `checkin` of `check_in_date`. */
+export function partsOfName(role: string): string[] {
+  const parts = fold(role.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).split(/[^\p{L}\p{N}]+/u);
+  return [...parts, ...parts.slice(1).map((part, at) => parts[at] + part)];
+}
+
+/** Whether a word is a form of a part of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
+export function names(word: string, parts: readonly string[]): boolean {
+  return parts.some((part) => {
+    let shared = 0;
+    while (shared < word.length && word[shared] === part[shared]) shared++;
+    return shared >= leastShared && shared >= shareShared * Math.max(word.length, part.length);
+  });
 }

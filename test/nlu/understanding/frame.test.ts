@@ -15,11 +15,13 @@ interface Setting {
   /** The ends of an interval as two entities: odds, and both roles with their words. */
   ends?: { odds: number; from: [string, string]; to: [string, string] };
   language?: string;
+  /** Words that training had behind no number. */
+  unseen?: readonly string[];
 }
 
 function settle(
   text: string,
-  { roles, learned = {}, trained = [], ends, language = "en" }: Setting,
+  { roles, learned = {}, trained = [], ends, language = "en", unseen = [] }: Setting,
 ) {
   const values = readValues(text, {
     language,
@@ -35,7 +37,12 @@ function settle(
     const fits = Object.entries(odds).map(([role, each]) => ({ role, odds: each }));
     const { type, start, end } = value;
     const both = ends && { odds: ends.odds, from: place(ends.from), to: place(ends.to) };
-    return { type, start, end, fits, ...(value.interval && both && { ends: both }) };
+    const newBehind = unseen.find((word) => text.slice(end).startsWith(` ${word}`));
+    return {
+      ...{ type, start, end, fits },
+      ...(value.interval && both && { ends: both }),
+      ...(newBehind !== undefined && { newBehind }),
+    };
   });
   const entities = Object.entries(roles).map(([role, type]) => ({
     ...{ entityTypeName: `duckling:${type}`, role, atStartOfDay: null },
@@ -103,6 +110,13 @@ describe("words that often mean nothing", () => {
     expect(settle("one room", { roles: { rooms: "number" } }).values).toEqual(["rooms one"]);
   });
 
+  it("include an article before a word that was counted nowhere", () => {
+    const learned = { un: { guests: 5 } };
+    const setting = { roles: { guests: "number" }, learned, language: "fr" };
+    expect(settle("pour un groupe", setting).values).toEqual(["guests un"]);
+    expect(settle("pour un groupe", { ...setting, unseen: ["groupe"] }).values).toEqual([]);
+  });
+
   it("include the unit of a price", () => {
     const roles = { stay: "duration", budget: "amount-of-money" };
     expect(settle("at most 40 euros a day", { roles }).values).toEqual(["budget 40 euros"]);
@@ -140,6 +154,19 @@ describe("roles", () => {
     const learned = { "4": { rooms: 1, guests: 0.5 }, "2": { rooms: 1, guests: 0.9 } };
     const both = "nous sommes 4, il faut 2 chambres";
     expect(settle(both, { roles: counts, learned }).values).toEqual(["guests 4", "rooms 2"]);
+  });
+
+  it("exclude what another value replaces", () => {
+    const counts = { guests: "number" };
+    expect(settle("we are 5 instead of 4", { roles: counts }).values).toEqual(["guests 5"]);
+  });
+
+  it("are led to by prepositions of dates, unless much more was learned", () => {
+    const until = (arrival: number) =>
+      settle("stay until friday", { roles, learned: { "until friday": { arrival, departure: 1 } } })
+        .values;
+    expect(until(4)).toEqual(["departure until friday"]);
+    expect(until(7)).toEqual(["arrival until friday"]);
   });
 
   it("split an interval whose ends were learned as two entities", () => {

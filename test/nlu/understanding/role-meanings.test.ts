@@ -1,17 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { saysTheSame } from "../../../src/nlu/understanding/role-meanings.ts";
+import {
+  isPerson,
+  leadsTo,
+  meaningsOf,
+  saysAnother,
+  saysTheSame,
+} from "../../../src/nlu/understanding/role-meanings.ts";
+import { partsOfName } from "../../../src/nlu/understanding/role-names.ts";
+
+const meant = (role: string) => meaningsOf(partsOfName(role));
 
 describe("a word means what a role is named after", () => {
   it.each([
     ["leaving", "departure", true],
     ["repartons", "checkout", true],
     ["arrivons", "checkin", true],
+    ["arrivons", "check_in", true],
+    ["leaving", "departureDate", true],
     ["chambres", "rooms", true],
-    ["adultes", "guests", true],
+    ["adultes", "number_of_guests", true],
     ["leaving", "arrival", false],
     ["reporter", "departure", false],
+    ["apartir", "departure", false],
     ["lits", "guests", false],
   ])("%s, %s: %s", (word, role, same) => {
-    expect(saysTheSame(word, role)).toBe(same);
+    expect(saysTheSame(word, meant(role))).toBe(same);
   });
+});
+
+describe("a word is counted by another number", () => {
+  it.each([
+    ["lits", "rooms", true],
+    ["stars", "guests", true],
+    ["stars", "stars", false],
+    ["nights", "rooms", false],
+  ])("%s, %s: %s", (word, role, other) => {
+    expect(saysAnother(word, meant(role))).toBe(other);
+  });
+});
+
+describe("a preposition leads to a role", () => {
+  it.each([
+    ["until", "departure", true],
+    ["jusqu", "checkout", true],
+    ["apartir", "arrivee", true],
+    ["au", "to", true],
+    ["du", "from", true],
+    ["until", "arrival", false],
+    ["au", "departure", false],
+  ])("%s, %s: %s", (word, role, leads) => {
+    expect(leadsTo(word, meant(role))).toBe(leads);
+  });
+});
+
+it("some words mean persons", () => {
+  expect(["adultes", "pers", "kids", "chambres", "lits"].filter(isPerson)).toEqual([
+    "adultes",
+    "pers",
+    "kids",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { names, Words } from "../../../src/nlu/understanding/role-names.ts";
+import { names, partsOfName, Words } from "../../../src/nlu/understanding/role-names.ts";
 
 describe("words around an entity", () => {
   const text = "move my arrival from friday to Sunday, please";
@@ -27,16 +27,44 @@ describe("check-in and check-out", () => {
   });
 });
 
+describe("the word before a date, and its first one,", () => {
+  it.each([
+    ["until friday", "friday", ["until", "friday"]],
+    ["friday", "friday", ["friday"]],
+    ["à partir du 5", "du 5", ["apartir", "du"]],
+    ["je veux à partir de lundi", "à partir", ["veux", "apartir"]],
+  ])("of %j: %j", (text, value, leading) => {
+    expect(new Words(text).leading({ start: text.indexOf(value) })).toEqual(leading);
+  });
+});
+
+describe("another value takes the place", () => {
+  it.each([
+    ["nous serons cinq au lieu de 4", true],
+    ["le 16 au lieu du 4", true],
+    ["le 16 plutôt que le 4", true],
+    ["on the 16th instead of the 4", true],
+    ["rather than 4", true],
+    ["plutôt le 4", false],
+    ["je pense que 4", false],
+    ["instead we are 4", false],
+  ])("in %j: %s", (text, replaced) => {
+    expect(new Words(text).isReplaced({ start: text.indexOf("4") })).toBe(replaced);
+  });
+});
+
 describe("a word names a role", () => {
   it.each([
     ["rooms", "rooms", true],
     ["room", "rooms", true],
     ["arriving", "arrival", true],
     ["départ", "depart", true],
+    ["guest", "number_of_guests", true],
+    ["rooms", "roomCount", true],
     ["to", "total", false],
     ["contact", "contract", false],
     ["guest", "rooms", false],
   ])("%s, %s: %s", (word, role, named) => {
-    expect(names(word.normalize("NFD").replace(/\p{M}/gu, ""), role)).toBe(named);
+    expect(names(word.normalize("NFD").replace(/\p{M}/gu, ""), partsOfName(role))).toBe(named);
   });
 });

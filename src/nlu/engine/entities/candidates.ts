@@ -16,12 +16,16 @@ export interface Proposal {
 /** Added to probabilities, so that one close to 0 is not trusted more than it deserves. */
 const doubt = 1e-4;
 
-/** Scores proposals, sorted by their start, with a lattice over the labels. */
+/**
+ * Scores proposals, sorted by their start, with a lattice over the labels.
+ * @param knows whether training had a value of a type before a word
+ */
 export function weigh(
   proposals: readonly Proposal[],
   tokens: readonly Token[],
   labels: readonly SpanLabel[],
   lattice: Lattice | undefined,
+  knows?: (type: string, word: string) => boolean,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
   return proposals.map(({ type, start, end, interval }, at) => {
@@ -36,7 +40,13 @@ export function weigh(
       .map((label) => ({ role: (labels[label] as SpanLabel).role, odds: odds([label]) }))
       .sort((a, b) => b.odds - a.odds);
     const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
-    return { type, start, end, fits, ...(ends && { ends }) };
+    const behind = type === "duckling:number" ? tokens[place.last + 1] : undefined;
+    const isNew = behind?.kind === "word" && knows?.(type, behind.folded) === false;
+    return {
+      ...{ type, start, end, fits },
+      ...(ends && { ends }),
+      ...(isNew && { newBehind: behind.folded }),
+    };
   });
 }
 

@@ -72,7 +72,9 @@ export class EntityModel {
     others.sort((a, b) => a.start - b.start);
     return {
       entities,
-      values: weigh(values, tokens, labels, lattice),
+      values: weigh(values, tokens, labels, lattice, (type, word) =>
+        Boolean(tagger?.knowsBehind(type, word)),
+      ),
       others: weigh(others, tokens, labels, lattice),
     };
   }

@@ -7,7 +7,12 @@ import { WeightTable } from "../weight-table.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
 import { beginTag, insideTag, type SpanLabel, spansOf, type TokenSpan, tagCount } from "./tags.ts";
-import { type GazetteerMarks, type TokenFeatures, tokenFeatures } from "./token-features.ts";
+import {
+  type GazetteerMarks,
+  type TokenFeatures,
+  tokenFeatures,
+  wordBehind,
+} from "./token-features.ts";
 import type { ValueMarks } from "./value-marks.ts";
 import { viterbi } from "./viterbi.ts";
 
@@ -95,6 +100,11 @@ export class Tagger {
         insideTag(span.label),
       ),
     }));
+  }
+
+  /** Whether training had a value of this type before this word. */
+  knowsBehind(type: string, word: string): boolean {
+    return this.#index.find(wordBehind(type, word)) >= 0;
   }
 
   #unaryScores({ start, hash }: TokenFeatures): Float64Array {

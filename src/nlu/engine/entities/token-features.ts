@@ -133,6 +133,12 @@ export function tokenFeatures(
   return { start, hash: Uint32Array.from(hash) };
 }
 
+/** The hash of the feature that a word is behind a value of a type. */
+export function wordBehind(type: string, word: string): number {
+  const kind = mix(hashText(0, type), 0);
+  return finish(mix(T.valueAfter, mix(kind, hashText(0, word))));
+}
+
 /** Capital, small, digit and other letters as classes, runs shortened to two, as one number. */
 function shapeOf(text: string, token: Token): number {
   let shape = token.kind === "symbol" ? 1 : 2;

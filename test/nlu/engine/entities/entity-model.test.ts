@@ -158,3 +158,19 @@ describe("dictionary entities", () => {
     ]);
   });
 });
+
+it("notes a word behind a number that training had behind none", () => {
+  const guests = { type: "duckling:number", role: "guests" };
+  const set = travel({
+    intents: new Map([["app:book", [guests]]]),
+    sentences: ["2", "3", "4"].map((count) =>
+      sentence("app:book", "a room for ", [count, guests.type, guests.role], " people"),
+    ),
+  });
+  const number = { type: guests.type, start: 4, end: 5, weak: false, interval: false };
+  const behind = (text: string) =>
+    statisticalEngine.train(set).analyse(text, "app:book", [number]).values[0]?.newBehind;
+  expect(behind("for 5 people")).toBeUndefined();
+  expect(behind("for 5 beds")).toBe("beds");
+  expect(behind("for 5")).toBeUndefined();
+});
