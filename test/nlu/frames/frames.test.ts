@@ -12,6 +12,7 @@ import { bistroEn } from "./bistro.en.ts";
 import { bistroFr } from "./bistro.fr.ts";
 import { dentistEn } from "./dentist.en.ts";
 import { dentistFr } from "./dentist.fr.ts";
+import { guesthouseFr } from "./guesthouse.fr.ts";
 import { hotelEn } from "./hotel.en.ts";
 import { hotelFr } from "./hotel.fr.ts";
 import { innEn } from "./inn.en.ts";
@@ -126,7 +127,7 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 
 it.each([
   ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn]],
-  ["fr", [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr]],
+  ["fr", [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr, guesthouseFr]],
 ])("%s: enough frames are correct, of all and of each assistant", async (_, assistants) => {
   let all = { right: 0, total: 0 };
   for (const assistant of assistants) {
