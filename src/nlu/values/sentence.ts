@@ -30,6 +30,7 @@ export class LexedSentence {
   /** Whether any token is a digit run, a fraction or a phrase of the lexicon. */
   readonly promising: boolean;
   readonly #matches: (readonly Match[])[];
+  #monthFirst: boolean | undefined;
 
   constructor(text: string, language: LanguageRules) {
     this.text = text;
@@ -40,6 +41,28 @@ export class LexedSentence {
       (token, index) =>
         token.kind === "digits" || this.matches(index).length > 0 || fractionGlyphs.has(token.key),
     );
+  }
+
+  /**
+   * Whether `4/2` is 2 April here: a date that exists in one order only shows the order of all dates, as in
+   * `12/05 to 15/05`.
+   */
+  get monthFirst(): boolean {
+    this.#monthFirst ??= this.#shownMonthFirst() ?? this.language.monthFirst;
+    return this.#monthFirst;
+  }
+
+  #shownMonthFirst(): boolean | undefined {
+    for (const [index, token] of this.tokens.entries()) {
+      const second = this.tokens[index + 2];
+      if (token.kind !== "digits" || second?.kind !== "digits") continue;
+      if (!this.symbol(index + 1, "/") || !this.touches(index + 1) || second.gap) continue;
+      const [a, b] = [Number(token.key), Number(second.key)];
+      // `24/7` means always.
+      if (a > 12 && a <= 31 && b <= 12 && !(a === 24 && b === 7)) return false;
+      if (b > 12 && b <= 31 && a <= 12) return true;
+    }
+    return undefined;
   }
 
   /** All phrases that start at a token, longest first. */

@@ -210,6 +210,13 @@ export const typed: readonly Gold[] = [
   time("friday week", "2026-03-20"),
   // Two days of one month
   interval("14/15 april", "2026-04-14", "2026-04-15"),
+  interval("from 12/05/2026 to 15/05/2026", "2026-05-12", "2026-05-15"),
+  interval("12/05 - 15/05", "2026-05-12", "2026-05-15"),
+  interval("from 05/12 to 05/15", "2026-05-12", "2026-05-15"),
+  interval("from thursday until sunday", "2026-03-12", "2026-03-15"),
+  interval("friday till monday", "2026-03-13", "2026-03-16"),
+  interval("from tomorrow up to sunday", "2026-03-12", "2026-03-15"),
+  time("two days until christmas", "2026-12-23"),
   interval("4/5 april", "2026-04-04", "2026-04-05"),
   time("4/5/2026", "2026-04-05"),
   // What is excluded

@@ -73,8 +73,9 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
   if (tokens[index + 1]?.gap) return undefined;
   const a = Number(tokens[index]?.key);
   const b = Number(second.key);
-  const [month, day] = language.monthFirst && separator !== "." && a <= 12 ? [a, b] : [b, a];
-  const swapped = month > 12 && language.monthFirst === false && day <= 12 && separator === "/";
+  const { monthFirst } = sentence;
+  const [month, day] = monthFirst && separator !== "." && a <= 12 ? [a, b] : [b, a];
+  const swapped = month > 12 && !monthFirst && day <= 12 && separator === "/";
   const date = swapped ? { month: day, day: month } : { month, day };
   if (!exists(2024, date.month, date.day)) return undefined;
   const year = tokens[index + 4];

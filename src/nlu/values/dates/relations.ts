@@ -33,7 +33,7 @@ export function readRelation(
 ): Component | undefined {
   for (const lead of readLeads(sentence, index)) {
     const joint = lead.sign === undefined ? readSide(sentence, lead.next) : readOf(sentence, lead);
-    if (joint === undefined) continue;
+    if (joint === undefined || isInterval(sentence, lead)) continue;
     const { sign } = joint;
     for (const start of basesAfter(sentence, joint.next)) {
       const base = readBase(start);
@@ -46,6 +46,12 @@ export function readRelation(
     if (isMissing(sentence, joint, lead)) return { fields: { unknown: true }, next: joint.next };
   }
   return undefined;
+}
+
+/** `thursday until sunday` are the ends of an interval; `two days until sunday` is a distance. */
+function isInterval(sentence: LexedSentence, { move, next }: Lead): boolean {
+  const isDistance = "parts" in move && move.part === undefined;
+  return !isDistance && sentence.find(next, "to") !== undefined;
 }
 
 /** The day or time of the anchor. */

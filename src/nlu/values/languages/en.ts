@@ -166,9 +166,9 @@ const dates: LexiconTable = {
   later: { "from now|later|from today|hence|after that": true },
   from: { "from|starting from": "any" },
   between: { between: true },
-  to: { "to|till|til|until|untill|through|thru": true },
+  to: { "to|till|til|until|untill|through|thru|up to|up until|up till": true },
   bound: {
-    "before|after|until|till|by|from|starting|starting from|not before|no later than|later than|earlier than|as of|past": true,
+    "before|after|until|till|up to|up until|up till|by|from|starting|starting from|not before|no later than|later than|earlier than|as of|past": true,
   },
   relative: {
     "later|after|after that|before|before that|earlier|afterwards|following|previous|same day|the next day|next day": true,
