@@ -45,6 +45,12 @@ describe("Masking", () => {
     });
   });
 
+  it("keeps the keys of labels; a connector's parameter of this name is masked", () => {
+    const value = { i18n: [{ key: "hello", publicKey: "p" }], parameters: { key: "k" } };
+    expect(masking.json(value)).toEqual({ ...value, parameters: { key: "********" } });
+    expect(masking.parameter("key", "k")).toBe("********");
+  });
+
   it("keeps the login of credentials, and the names of cookies", () => {
     expect(masking.header("Authorization", `Basic ${btoa("ada:secret:x")}`)).toBe(
       "basic ada:********",

@@ -1,5 +1,5 @@
 import type { Json } from "../../../contract/openapi.ts";
-import { isSecretName } from "../../../contract/without-secrets.ts";
+import { isSecretField, isSecretName } from "../../../contract/without-secrets.ts";
 import { maskedPath } from "./path.ts";
 import { textRules, type WholeRule } from "./rules.ts";
 
@@ -43,7 +43,8 @@ export class Masking {
   }
 
   parameter(name: string, value: string): string {
-    return this.#hides(name) ? mask : this.text(value);
+    const hides = this.#isNamed(name) || (this.#has("secrets") && isSecretName(name));
+    return hides ? mask : this.text(value);
   }
 
   text(text: string): string {
@@ -55,21 +56,19 @@ export class Masking {
     return masked;
   }
 
-  /** JSON with masked texts. */
-  json(value: Json, depth = 0): Json {
+  /**
+   * JSON with masked texts.
+   * @param parent name of the field with the value; `null`: none
+   */
+  json(value: Json, parent: string | null = null, depth = 0): Json {
     if (typeof value === "string") return this.text(value);
     if (typeof value !== "object" || value === null) return value;
     if (depth >= deepest) return null;
-    if (Array.isArray(value)) return value.map((item) => this.json(item, depth + 1));
+    if (Array.isArray(value)) return value.map((item) => this.json(item, parent, depth + 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, field]) => {
-        const hides = field !== null && field !== "" && typeof field !== "boolean";
-        return [
-          name,
-          hides && this.#hides(name) && typeof field === "string"
-            ? mask
-            : this.json(field, depth + 1),
-        ];
+        const hides = typeof field === "string" && field !== "" && this.#hides(name, parent);
+        return [name, hides ? mask : this.json(field, name, depth + 1)];
       }),
     );
   }
@@ -98,8 +97,8 @@ export class Masking {
     return `basic ${this.text(login)}:${password}`;
   }
 
-  #hides(name: string): boolean {
-    return this.#isNamed(name) || (this.#has("secrets") && isSecretName(name));
+  #hides(name: string, parent: string | null): boolean {
+    return this.#isNamed(name) || (this.#has("secrets") && isSecretField(name, parent));
   }
 
   #isNamed(name: string): boolean {

@@ -76,6 +76,17 @@ describe("searchUserActions", () => {
     expect(logs[0].newData.parameters).toMatchObject({ page_token: "********", greeting: "hi" });
   });
 
+  it("200: keeps the keys of labels, which are no secrets", async () => {
+    const key = { key: "greeting", label: "Hi" };
+    const parameters = { key: "t0p" };
+    await people.admin.post("/rest/admin/entity-type/create", { type: "app:one", key, parameters });
+    expect((await logged()).logs[0].newData).toEqual({
+      type: "app:one",
+      key,
+      parameters: { key: "********" },
+    });
+  });
+
   it("200: leaves out bodies that are too large, too deep, or files", async () => {
     const description = "x".repeat(70_000);
     await people.admin.post("/rest/admin/entity-type/create", { type: "app:one", description });
@@ -122,8 +133,9 @@ describe("the fields that the contract calls secret", () => {
     (name) => expect(isSecretName(name)).toBe(true),
   );
 
-  it.each(["author", "passenger", "keyword", "authorized"])("are not names like %s", (name) =>
-    expect(isSecretName(name)).toBe(false),
+  it.each(["author", "passenger", "keyword", "authorized", "publicKey", "public_key"])(
+    "are not names like %s",
+    (name) => expect(isSecretName(name)).toBe(false),
   );
 });
 
