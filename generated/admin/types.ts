@@ -7337,24 +7337,12 @@ export interface components {
         };
         /** @description A source of the answer. */
         FaqFootnoteInput: {
-            /** @description The cited passage. Null: none. */
-            content?: string | null;
             /**
              * @description Mark of the source in the text. Studio sends its position as a number.
              * @example 1
              */
             identifier: string | number;
-            /** @description Further data of the source. Null: none. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Relevance of the source. Null: none. */
-            score?: number | null;
-            /** @description Title of the source. */
-            title: string;
-            /** @description Address of the source. Null: none. */
-            url?: string | null;
-        };
+        } & WithRequired<components["schemas"]["WebFootnoteFields"], "title">;
         /** @description Filter and page of FAQs. The fields for order and marks are ignored. */
         FaqSearchRequest: {
             /** @description Ignored. */
@@ -11658,16 +11646,24 @@ export interface components {
             title: string;
             url?: string;
         };
-        WebFootnoteInput: {
+        WebFootnoteFields: {
+            /** @description The cited passage. Null: none. */
             content?: string | null;
-            identifier: string;
+            /** @description Further data of the source. Null: none. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Relevance of the source. Null: none. */
             score?: number | null;
-            title: string;
+            /** @description Title of the source. */
+            title?: string;
+            /** @description Address of the source. Null: none. */
             url?: string | null;
         };
+        /** @description A source of the answer. */
+        WebFootnoteInput: {
+            identifier: string;
+        } & WithRequired<components["schemas"]["WebFootnoteFields"], "title">;
         /** @description Parameters of a connector of type `web`. */
         WebParameters: {
             web_security_mode?: components["schemas"]["WebSecurityMode"];

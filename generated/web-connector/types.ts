@@ -1150,16 +1150,24 @@ export interface components {
             title: string;
             url?: string;
         };
-        WebFootnoteInput: {
+        WebFootnoteFields: {
+            /** @description The cited passage. Null: none. */
             content?: string | null;
-            identifier: string;
+            /** @description Further data of the source. Null: none. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Relevance of the source. Null: none. */
             score?: number | null;
-            title: string;
+            /** @description Title of the source. */
+            title?: string;
+            /** @description Address of the source. Null: none. */
             url?: string | null;
         };
+        /** @description A source of the answer. */
+        WebFootnoteInput: {
+            identifier: string;
+        } & WithRequired<components["schemas"]["WebFootnoteFields"], "title">;
         WebImage: {
             file: components["schemas"]["WebMediaFile"];
             title: string;
