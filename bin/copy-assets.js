@@ -1,5 +1,5 @@
-// A step of the build: copies the files next to the sources that the compiler does not handle and the generated bundles,
-// builds the pages, and copies the chat kit. Bundles and pages are stored small, for the size of the package.
+// A step of the build: copies the files next to the sources that the compiler does not handle and the generated
+// bundles, builds the pages, and copies the chat kit. Bundles and pages are stored small, for the size of the package.
 import {
   cpSync,
   existsSync,

@@ -1,6 +1,6 @@
 /**
- * What the mock responds, decided from the contract, the request and a scenario: without a server and without modules of
- * Node, so that it also runs in a browser.
+ * What the mock responds, decided from the contract, the request and a scenario: without a server and without modules
+ * of Node, so that it also runs in a browser.
  */
 
 export { MockClients, type NamedScenario } from "./clients.ts";

@@ -79,7 +79,9 @@ function environmentOf(url: string, apiKey: string | null, { users }: Settings) 
   };
 }
 
-/** @returns exit code of the command; as in a shell 128 + number of the signal that ended it, 127 if it does not exist */
+/**
+ * @returns exit code of the command; as in a shell 128 + number of the signal that ended it, 127 if it does not exist
+ */
 export async function runWith(
   environment: Record<string, string>,
   command: string,

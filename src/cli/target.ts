@@ -1,4 +1,7 @@
-/** The target of `reset`, `seed`, `export`, `import` and `nlu evaluate`: a running server, or a data folder that no server uses. */
+/**
+ * The target of `reset`, `seed`, `export`, `import` and `nlu evaluate`: a running server, or a data folder that no
+ * server uses.
+ */
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -104,7 +104,10 @@ export type Resolver<Op extends OperationShape, Examples, Event = never> = (
   // biome-ignore lint/suspicious/noConfusingVoidType: a resolver may end without a return
 ) => MaybePromise<MockResponse<Op, Examples, Event> | Response | undefined | void>;
 
-/** Makes the handler of one operation: one response, responses for the first request, the second and so on, or a resolver. */
+/**
+ * Makes the handler of one operation: one response, responses for the first request, the second and so on, or a
+ * resolver.
+ */
 export type MockCall<Op extends OperationShape, Examples, Event = never> = (
   response?:
     | MockResponse<Op, Examples, Event>

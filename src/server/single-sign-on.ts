@@ -9,7 +9,10 @@ import type { Settings } from "../settings/settings.ts";
 /** Milliseconds after which an incomplete sign-in expires. */
 const patience = 10 * 60_000;
 
-/** Maximum pending sign-ins, of all addresses and of one; beyond, the oldest is removed, of the same address if possible. */
+/**
+ * Maximum pending sign-ins, of all addresses and of one; beyond, the oldest is removed, of the same address if
+ * possible.
+ */
 const most = 10_000;
 const mostOfAddress = 1_000;
 

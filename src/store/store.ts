@@ -1,7 +1,7 @@
 /**
  * All persistent data of the server. A new repository takes four steps: its file with a class over `Database` (see
- * applications.ts), its tables in `<area>/tables.ts`, a migration that creates them (migrations.ts), and a property here that
- * the constructor sets. `reset` empties every table by itself.
+ * applications.ts), its tables in `<area>/tables.ts`, a migration that creates them (migrations.ts), and a property
+ * here that the constructor sets. `reset` empties every table by itself.
  */
 
 import type { WebResponse } from "../bot/types.ts";

@@ -21,7 +21,9 @@ export interface SourcePlace {
 export interface FoundViolation {
   /** The message: `request`, `response 200`, `event 2`, `frame 1 from bot`. */
   in: string;
-  /** JSON pointer into the message; empty for all of it. Requests begin with the place: `body/context`, `query/name`. */
+  /**
+   * JSON pointer into the message; empty for all of it. Requests begin with the place: `body/context`, `query/name`.
+   */
   pointer: string;
   message: string;
 }

@@ -1,5 +1,5 @@
-// What is measured: `npm run bench` (rates), `npm run bench -- load`, `npm run bench -- event-loop`, `npm run bench -- long-texts`, `npm run bench -- import`,
-// `npm run bench -- embedded`, `npm run bench -- mocks`, `npm run bench -- studio`, `npm run bench -- size`, `npm run bench -- memory`, `npm run bench -- stories`.
+// What is measured: `npm run bench` (rates), or `npm run bench -- NAME` with one of load, event-loop, long-texts, import,
+// embedded, mocks, studio, size, memory and stories.
 
 const [what = "rates", amount] = process.argv.slice(2);
 const count = amount === undefined ? [] : ([Number(amount)] as const);

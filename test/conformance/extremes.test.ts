@@ -96,7 +96,9 @@ describe("values at the limits of the contract", () => {
   });
 });
 
-/** Milliseconds of work that a request may take: so many times that of reading and writing a body of the largest size. */
+/**
+ * Milliseconds of work that a request may take: so many times that of reading and writing a body of the largest size.
+ */
 const mostTimes = 100;
 
 function calibrated(): number {
@@ -109,7 +111,9 @@ function calibrated(): number {
   return (user + system) / 1000;
 }
 
-/** How long a request held others up: the longest pause of the event loop, as far as it was work and no other process. */
+/**
+ * How long a request held others up: the longest pause of the event loop, as far as it was work and no other process.
+ */
 async function heldUp(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const before = process.cpuUsage();

@@ -1,7 +1,7 @@
 /**
  * Sends mutations of the examples of all operations to a server, and reports the statuses: `node test/security/fuzz.ts
- * [requests] [seed]`. Exit code 1 if a response has an undocumented status of 5xx, or none comes. The same seed gives the
- * same requests, up to their order of arrival.
+ * [requests] [seed]`. Exit code 1 if a response has an undocumented status of 5xx, or none comes. The same seed gives
+ * the same requests, up to their order of arrival.
  */
 
 import { Agent, request } from "node:http";

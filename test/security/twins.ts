@@ -1,4 +1,6 @@
-/** A namespace that has the same as the demo's, under ids of its own: each request has a counterpart that is about it. */
+/**
+ * A namespace that has the same as the demo's, under ids of its own: each request has a counterpart that is about it.
+ */
 import type { Label } from "../../src/bot/labels/label.ts";
 import type { Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";

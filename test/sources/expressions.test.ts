@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/paths.ts";
 
 /**
- * What is wrong with the regular expressions of a source: those whose time can grow faster than the text, and those that
- * are made of other texts, which nobody can judge here (a pattern of a user belongs to re2js).
+ * What is wrong with the regular expressions of a source: those whose time can grow faster than the text, and those
+ * that are made of other texts, which nobody can judge here (a pattern of a user belongs to re2js).
  */
 function findingsIn(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);

@@ -3,8 +3,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/paths.ts";
 
-// A name that comes from outside may be `constructor` or `__proto__`, which every object inherits. So no source reads or
-// writes `object[name]` with a name that the compiler does not know: Maps, or `own` of src/own.ts.
+// A name that comes from outside may be `constructor` or `__proto__`, which every object inherits. So no source reads
+// or writes `object[name]` with a name that the compiler does not know: Maps, or `own` of src/own.ts.
 
 /** The only file that may: it looks before it reads. */
 const exempt = "src/own.ts";

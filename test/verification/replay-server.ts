@@ -11,8 +11,8 @@ import { exchangeOf as liveExchange } from "../../src/verification/live/examiner
 import { readRecording } from "../conformance/judge/recording.ts";
 
 /**
- * A stand-in of the real Tock: it answers as Tock did to the most similar recorded request of the operation, and refuses
- * wrong requests by the recorded rules.
+ * A stand-in of the real Tock: it answers as Tock did to the most similar recorded request of the operation, and
+ * refuses wrong requests by the recorded rules.
  */
 export async function startReplayServer() {
   const contract = loadContract();

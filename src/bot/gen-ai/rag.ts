@@ -82,7 +82,9 @@ export async function ragRequest(
   };
 }
 
-/** The English name of the language of a locale (RAGAnswerHandler.kt); its code, if it has no name: `French`, `abcd`. */
+/**
+ * The English name of the language of a locale (RAGAnswerHandler.kt); its code, if it has no name: `French`, `abcd`.
+ */
 function languageShown(locale: string): string {
   const language = languageOf(locale);
   return languageName(language) ?? language;

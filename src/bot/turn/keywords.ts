@@ -1,4 +1,6 @@
-/** Sentences that control the bot instead of being parsed, as in Tock (BuiltInKeywordListener.kt, BotDefinitionBase.kt). */
+/**
+ * Sentences that control the bot instead of being parsed, as in Tock (BuiltInKeywordListener.kt, BotDefinitionBase.kt).
+ */
 
 import type { Dialog } from "../dialog.ts";
 import type { SaidEvent } from "../event.ts";

@@ -59,8 +59,8 @@ function contractOf(
 }
 
 /**
- * The WebSocket's own document. Its messages refer to the schemas of the OpenAPI document next to it; a discriminator is
- * an object there and a text in AsyncAPI, so it goes, as `const` in each variant says the same.
+ * The WebSocket's own document. Its messages refer to the schemas of the OpenAPI document next to it; a discriminator
+ * is an object there and a text in AsyncAPI, so it goes, as `const` in each variant says the same.
  */
 async function messages(): Promise<AsyncDocument> {
   const source = join("specs", "bot-definition", "messages.asyncapi.yaml");

@@ -159,8 +159,8 @@ function resolveInDocument(this: Preprocessor, schema: unknown): unknown {
 const { requestValidationMiddleware } = OpenApiValidator.prototype;
 
 /**
- * Stores the check in the request's route, so that later requests call it directly: the handlers of the package wait for
- * its document first, at each request.
+ * Stores the check in the request's route, so that later requests call it directly: the handlers of the package wait
+ * for its document first, at each request.
  */
 function passOnCheck(this: Validator, document: Document): RequestCheck {
   const check = requestValidationMiddleware.call(this, document);

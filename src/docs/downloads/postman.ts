@@ -5,7 +5,10 @@ import { type CollectionRequest, requestsOf } from "./requests.ts";
 
 const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/** The operations as a collection of Postman, format 2.1, with the first example of each; Insomnia and Hoppscotch read it too. */
+/**
+ * The operations as a collection of Postman, format 2.1, with the first example of each; Insomnia and Hoppscotch read
+ * it too.
+ */
 export function postmanCollection(
   document: Document,
   operations: readonly Operation[],

@@ -18,8 +18,8 @@ const data = new Set(["x-codeSamples", "example", "examples", "default", "const"
 
 /**
  * The document in the form that Redoc shows best, with the same content: names of operations in descriptions become
- * links, descriptions include operationId, required roles, names of examples, error codes and differences from Tock, and
- * nullable values are not unions (Redoc would show their variants and omit the description of the property).
+ * links, descriptions include operationId, required roles, names of examples, error codes and differences from Tock,
+ * and nullable values are not unions (Redoc would show their variants and omit the description of the property).
  */
 /** Redoc makes every heading an entry of its menu: those below the chapters become bold text. */
 function flatHeadings(text: string): string {

@@ -14,7 +14,8 @@ function isNear(entity: RecognisedEntity, label: Span): boolean {
 
 /**
  * The model's entities of types that are not built in, and labels that it has missed: a label that covers a predicted
- * part of itself replaces it, and so does one inside a longer prediction that is no label. If two entities have the same role, one gets another suitable role of its type.
+ * part of itself replaces it, and so does one inside a longer prediction that is no label. If two entities have the
+ * same role, one gets another suitable role of its type.
  */
 export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognisedEntity[] {
   const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));

@@ -70,7 +70,9 @@ export function allowed(route: RouteMatch): string {
   return [...new Set([...methods, "OPTIONS"])].sort().join(", ");
 }
 
-/** Normalizes the URL: without the caller's additional slashes, with query names as in the contract (Tock ignores case). */
+/**
+ * Normalizes the URL: without the caller's additional slashes, with query names as in the contract (Tock ignores case).
+ */
 function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
   const [asked, query] = splitUrl(request.url);
   const path = /\/(?:\/|$)/.test(asked) ? pathOf(route) : asked;

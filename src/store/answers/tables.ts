@@ -21,7 +21,9 @@ export interface AnswerTables {
     /** 1 if at least one text is validated. */
     validated: number;
   };
-  /** One row per label, locale, interface and type of connector; they are kept when the label is deleted, as in Tock. */
+  /**
+   * One row per label, locale, interface and type of connector; they are kept when the label is deleted, as in Tock.
+   */
   labelUses: {
     id: string;
     labelId: string;

@@ -22,7 +22,9 @@ export class OldDialogs {
     this.#kept = keptDays * 24 * 3600 * 1000;
   }
 
-  /** Deletes some old dialogs, actions, users and counts of intents; after nothing was found, not again for a minute. */
+  /**
+   * Deletes some old dialogs, actions, users and counts of intents; after nothing was found, not again for a minute.
+   */
   async remove(tx: Kysely<Tables>): Promise<void> {
     const now = this.#clock.now().getTime();
     // Tests can set the clock back.

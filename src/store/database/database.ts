@@ -177,8 +177,8 @@ export class Database {
   }
 
   /**
-   * Runs `work` in the same step as the commit of the surrounding `write`, before any listener, and not if it fails: for
-   * what is kept in memory and decides what readers see. After `write` is too late, because it waits for the disk.
+   * Runs `work` in the same step as the commit of the surrounding `write`, before any listener, and not if it fails:
+   * for what is kept in memory and decides what readers see. After `write` is too late, because it waits for the disk.
    */
   afterCommit(work: () => void): void {
     this.#scopeOf("afterCommit").afterCommit.push(work);

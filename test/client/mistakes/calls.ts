@@ -1,4 +1,6 @@
-/** Every line below that ends with `wrong` must stop the compiler, and no other may (`test/client/mistakes.test.ts`). */
+/**
+ * Every line below that ends with `wrong` must stop the compiler, and no other may (`test/client/mistakes.test.ts`).
+ */
 
 import {
   createBot,

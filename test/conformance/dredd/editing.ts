@@ -18,7 +18,10 @@ export interface Transaction {
 export interface Targets {
   /** The server as it starts by default, with the demo bot, behind the proxy that cuts event streams. */
   plain: string;
-  /** Protected NLU, open namespaces, small forms, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
+  /**
+   * Protected NLU, open namespaces, small forms, one allowed origin, detailed health, and a bot that breaks its
+   * contract or keeps silent.
+   */
   strict: string;
   /** Key of the bot that `plain` knows. */
   apiKey: string;

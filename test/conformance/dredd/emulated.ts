@@ -10,7 +10,8 @@ const begin = "<!-- emulated: made by the contract tests -->";
 const end = "<!-- /emulated -->";
 
 /**
- * What the contract tests saw the server do, in Markdown: how many operations of each API answered, and a table by subject.
+ * What the contract tests saw the server do, in Markdown: how many operations of each API answered, and a table by
+ * subject.
  */
 export function emulatedTable(contract: Contract, results: readonly DreddResult[]): string {
   const rows = results.map(({ name, run, passed, skipped }) => {

@@ -52,8 +52,8 @@ const before: Readonly<Record<string, Prepare>> = {
 };
 
 /**
- * Requests to Studio's API are recorded by subject, not in the order of their story: each is asked in the world that the
- * examples of the contract speak of, by the user of the demo.
+ * Requests to Studio's API are recorded by subject, not in the order of their story: each is asked in the world that
+ * the examples of the contract speak of, by the user of the demo.
  */
 export function stageAdmin(server: TestServer): Stage {
   return async (exchange) => {

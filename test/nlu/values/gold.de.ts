@@ -195,7 +195,10 @@ export const gold: readonly Gold[] = [
   interval("zweite Aprilhälfte", "2026-04-16", "2026-05-01"),
 ];
 
-/** Further expressions, written after the first list without looking at the code; expectations are its answers, checked by eye. */
+/**
+ * Further expressions, written after the first list without looking at the code; expectations are its answers, checked
+ * by eye.
+ */
 export const reviewed: readonly Gold[] = [
   time("morgen um halb drei", "2026-03-12T14:30"),
   time("morgen um drei Uhr morgens", "2026-03-12T03"),

@@ -216,7 +216,10 @@ export const gold: readonly Gold[] = [
   money("five grand", 5000, "$"),
 ];
 
-/** Further expressions, written after the first list without looking at the code; expectations are its answers, checked by eye. */
+/**
+ * Further expressions, written after the first list without looking at the code; expectations are its answers, checked
+ * by eye.
+ */
 export const reviewed: readonly Gold[] = [
   // Between one and six, people who name a day mean the afternoon, unless they say otherwise.
   time("tomorrow at 5:30", "2026-03-12T17:30"),

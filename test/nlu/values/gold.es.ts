@@ -189,7 +189,10 @@ export const gold: readonly Gold[] = [
   interval("la primera quincena de abril", "2026-04-01", "2026-04-16"),
 ];
 
-/** Further expressions, written after the first list without looking at the code; expectations are its answers, checked by eye. */
+/**
+ * Further expressions, written after the first list without looking at the code; expectations are its answers, checked
+ * by eye.
+ */
 export const reviewed: readonly Gold[] = [
   time("el lunes a las 5 y media", "2026-03-16T17:30"),
   time("mañana a las 3 de la mañana", "2026-03-12T03"),

@@ -193,7 +193,10 @@ export const gold: readonly Gold[] = [
   time("mercredi suivant", "2026-03-18"),
 ];
 
-/** Further expressions, written after the first list without looking at the code; expectations are its answers, checked by eye. */
+/**
+ * Further expressions, written after the first list without looking at the code; expectations are its answers, checked
+ * by eye.
+ */
 export const reviewed: readonly Gold[] = [
   time("jeudi à 5 heures et demie", "2026-03-12T17:30"),
   time("demain à trois heures du matin", "2026-03-12T03"),

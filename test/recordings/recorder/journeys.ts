@@ -3,8 +3,8 @@ import { type Login, Traveller } from "../../conformance/journeys/traveller.ts";
 
 /**
  * Takes journeys through a server and records its responses.
- * @returns the steps with the new responses, in which captured values are `{{name}}` again; steps that were not sent are
- * left out
+ * @returns the steps with the new responses, in which captured values are `{{name}}` again; steps that were not sent
+ * are left out
  */
 export async function recordJourneys(
   url: string,

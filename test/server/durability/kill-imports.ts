@@ -1,7 +1,8 @@
 /**
  * Kills a server while it imports and resets, and checks what is there after the restart: `node
  * test/server/durability/kill-imports.ts [rounds] [seed]`. At the end one acknowledged sentence is deleted behind the
- * server's back, which the check must find. Exit code 1 if anything is lost, half imported, or the planted loss is missed.
+ * server's back, which the check must find. Exit code 1 if anything is lost, half imported, or the planted loss is
+ * missed.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

@@ -8,8 +8,8 @@ const places = [
 ] as const;
 
 /**
- * Removes scores of footnotes that are null: versions that accepted numbers that are too large stored them so, and could
- * not read them.
+ * Removes scores of footnotes that are null: versions that accepted numbers that are too large stored them so, and
+ * could not read them.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const { table, column } of places) {

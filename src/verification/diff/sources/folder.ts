@@ -4,8 +4,8 @@ import { bundle } from "../../../contract/bundling.ts";
 import type { ComparedContract } from "../contracts.ts";
 
 /**
- * The contract in a folder: a checkout or an unpacked package (`generated/`, `dist/generated/`), or a folder with `<api>/openapi.json` or
- * `<api>/openapi.yaml`.
+ * The contract in a folder: a checkout or an unpacked package (`generated/`, `dist/generated/`), or a folder with
+ * `<api>/openapi.json` or `<api>/openapi.yaml`.
  * @returns null when there are no documents
  */
 export async function readFolder(folder: string): Promise<ComparedContract | null> {

@@ -16,7 +16,9 @@ const users = [
 export const inTravel = { namespace: "app", applicationName: "travel", language: "en" };
 export const application = travelId;
 
-/** A server with a bot that repeats intents, in the state of the demo for each test, and people who read its dialogs. */
+/**
+ * A server with a bot that repeats intents, in the state of the demo for each test, and people who read its dialogs.
+ */
 export class Conversations {
   #travel: Travel | undefined;
 

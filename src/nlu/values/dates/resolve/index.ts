@@ -92,7 +92,8 @@ function resolveEnds(
   if (first === null || second === null) return [first, second];
   const isWeek = from.weekday !== undefined && to.weekday !== undefined;
   if (second.time < first.time || (isWeek && second.time === first.time)) {
-    // `friday to monday`, `friday to friday`, `from 20 december to 5 january`: the end is the first one after the start.
+    // `friday to monday`, `friday to friday`, `from 20 december to 5 january`: the end is the first one after the
+    // start.
     const later = resolveFields(to, { ...moment, now: first.time });
     if (later !== null && later.time > first.time) second = later;
   }
