@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -21,7 +21,8 @@ const candidates = [
 const oldest = 9;
 const newest = 13;
 
-const cache = join(import.meta.dirname, "../../node_modules/.cache/tock-contract");
+/** Shared by all runs of the tests in this checkout, also at the same time. */
+const sharedCache = join(import.meta.dirname, "../../node_modules/.cache/tock-contract");
 
 export interface Python {
   program: string;
@@ -54,23 +55,28 @@ export async function findPython(): Promise<Python | string> {
 /**
  * The Python of a virtual environment that holds one package; it is made when it is not there yet.
  * @param requirement exact, `tock-py==0.1.0`
+ * @param cache folder with one virtual environment per package and version of Python
  * @throws Error when the package cannot be installed
  */
 export async function pythonWith(
   { program, version }: Python,
   requirement: string,
+  cache = sharedCache,
 ): Promise<string> {
   const folder = join(cache, `${requirement.replace("==", "-")}-python${version}`);
   const python = join(folder, "bin", "python");
   if (existsSync(python)) return python;
   // Made under another name, so that what stands at the final one is always complete.
-  const making = `${folder}.${process.pid}`;
   await mkdir(cache, { recursive: true });
+  const making = await mkdtemp(`${folder}.`);
   try {
     await run(program, ["-m", "venv", making]);
     const pip = ["-Im", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
     await run(join(making, "bin", "python"), [...pip, "--only-binary", ":all:", requirement]);
-    await rename(making, folder);
+    await rename(making, folder).catch((error) => {
+      // Another run has made it meanwhile: only that is there under the final name.
+      if (!existsSync(python)) throw error;
+    });
   } finally {
     await rm(making, { recursive: true, force: true });
   }
