@@ -1,4 +1,4 @@
-// A step of the build: puts the parts of Prism that the mocks use into one file, with the licences of what it includes.
+// A step of the build: puts the parts of Prism that the mocks use into one file, with the licenses of what it includes.
 // Prism's packages bring 70 MB of dependencies, most of which (Postman collections, data in 70 languages) the mocks
 // never load.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -46,10 +46,10 @@ const { output } = await bundle.generate({ format: "esm", minify: true, codeSpli
 const [{ code, modules }] = output;
 rmSync(`${file}.map`, { force: true });
 writeFileSync(file, code);
-writeFileSync(file.replace(".js", ".LICENSES.txt"), licences(Object.keys(modules)));
+writeFileSync(file.replace(".js", ".LICENSES.txt"), licenses(Object.keys(modules)));
 
-/** Name, version and licence text of each package that a module of the bundle comes from. */
-function licences(ids) {
+/** Name, version and license text of each package that a module of the bundle comes from. */
+function licenses(ids) {
   const folders = new Set(ids.map(packageFolder).filter((folder) => folder !== null));
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(

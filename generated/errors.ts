@@ -106,7 +106,7 @@ export type ErrorCode =
   | "bot-timeout";
 
 /** The meaning of each code, by status. */
-export const errorCatalogue = {
+export const errorCatalog = {
   "malformed-http": {"status":400,"cause":"The data on the connection is not a valid HTTP/1.1 request.","cure":"Check that the client speaks HTTP on this port, not HTTPS or another protocol."},
   "malformed-url": {"status":400,"cause":"The path or the query contains a `%` escape that is not UTF-8, or a NUL byte.","cure":"Encode each part of the URL, in JavaScript with `encodeURIComponent`. Write a plain `%` as `%25`."},
   "malformed-json": {"status":400,"cause":"The body is not JSON. It ends too early, or a comma, quote or bracket is wrong.","cure":"Correct the text at the line and column in the message. In a shell, put the body in single quotes."},

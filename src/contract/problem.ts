@@ -1,7 +1,7 @@
 import {
   type ErrorCode,
   type ErrorValues,
-  errorCatalogue,
+  errorCatalog,
   errorHeaders,
   errorMessages,
 } from "../../generated/errors.ts";
@@ -71,7 +71,7 @@ export class Problem extends Error {
     const [first] = errors;
     if (!first) throw new Error("a problem needs an entry");
     this.name = "Problem";
-    this.status = errorCatalogue[first.code].status;
+    this.status = errorCatalog[first.code].status;
     this.errors = errors;
     this.headers = fillTexts(errorHeaders[first.code] ?? {}, values);
   }

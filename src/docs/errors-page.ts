@@ -1,4 +1,4 @@
-import { errorCatalogue, errorMessages } from "../../generated/errors.ts";
+import { errorCatalog, errorMessages } from "../../generated/errors.ts";
 import { problem } from "../contract/problem.ts";
 import { errorsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
@@ -17,10 +17,10 @@ function messagesOf(code: string): string[] {
 
 /** The page of all error codes, with messages, cause and cure; `#<code>` leads to each. */
 export function errorsPage(links: readonly PageLink[]): string {
-  const index = Object.entries(errorCatalogue).map(
+  const index = Object.entries(errorCatalog).map(
     ([code, { status }]) => `<li><a href="#${code}"><span>${status}</span>${code}</a></li>`,
   );
-  const entries = Object.entries(errorCatalogue).map(
+  const entries = Object.entries(errorCatalog).map(
     ([code, { status, cause, cure }]) => `
       <section id="${code}">
         <h2><a href="#${code}">${code}</a><span>${status}</span></h2>

@@ -25,14 +25,14 @@ export function splitLocale(tag: string): LocaleParts {
   for (const written of rest) {
     const part = written.startsWith("#") ? written.slice(1) : written;
     if (part.length === 1) break;
-    if (scriptPattern.test(part)) parts.script ??= capitalised(part);
+    if (scriptPattern.test(part)) parts.script ??= capitalized(part);
     else if (countryPattern.test(part)) parts.country ??= part.toUpperCase();
     else if (part !== "") parts.variant ??= part;
   }
   return parts;
 }
 
-function capitalised(word: string): string {
+function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 

@@ -7,7 +7,7 @@ import type { ContractValidator } from "../contract/validation/validator.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { Authenticator } from "./authentication.ts";
-import { authenticate, authorise } from "./exchange/access.ts";
+import { authenticate, authorize } from "./exchange/access.ts";
 import { logChange, logFailure } from "./exchange/audit.ts";
 import { readCookies } from "./exchange/cookies.ts";
 import { answerOptions, applyCors, takesCookies } from "./exchange/cors.ts";
@@ -66,7 +66,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     refuseForeignPages(settings),
     readCookies,
     authenticate(authenticator, sessions, store),
-    authorise,
+    authorize,
     refusePlainConnect((key) => store.bots.knowsApiKey(key)),
     readBody(settings),
     validateRequest(requests),

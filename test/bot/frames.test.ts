@@ -11,7 +11,7 @@ describe("parseFrame", () => {
       },
     },
     {
-      name: "does not mix up the types of neighbours",
+      name: "does not mix up the types of neighbors",
       text: '[{"type":"a"},{"type":"b"}]',
       want: [{ type: "a" }, { type: "b" }],
     },

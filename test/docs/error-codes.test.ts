@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { errorCatalogue, errorMessages } from "../../generated/errors.ts";
+import { errorCatalog, errorMessages } from "../../generated/errors.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { fillMessage, valueNames } from "../../src/contract/messages.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
@@ -35,7 +35,7 @@ describe("the error examples of the documents", () => {
     const all = examples();
     expect(all.length).toBeGreaterThan(100);
     const statuses = new Map(
-      Object.entries(errorCatalogue).map(([code, { status }]) => [code, status]),
+      Object.entries(errorCatalog).map(([code, { status }]) => [code, status]),
     );
     const wrong = all.filter(({ status, codes }) =>
       codes.some((code) => statuses.get(code) !== status),

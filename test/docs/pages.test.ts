@@ -2,7 +2,7 @@ import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { errorCatalogue } from "../../generated/errors.ts";
+import { errorCatalog } from "../../generated/errors.ts";
 import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import {
@@ -158,7 +158,7 @@ describe("documentation", () => {
 
   it("the error page has each code with cause and cure", () => {
     const html = find("/api/errors.html").body.toString();
-    for (const [code, { cause, cure, status }] of Object.entries(errorCatalogue)) {
+    for (const [code, { cause, cure, status }] of Object.entries(errorCatalog)) {
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(html).toContain(`<section id="${code}">`);
       expect(status).toBeGreaterThanOrEqual(400);

@@ -179,7 +179,7 @@ describe("the mock as platform", () => {
   });
 
   it.each([
-    ["a misspelt key", { stpe: null }, "/botResponse", "has the key 'stpe', which is ignored"],
+    ["a misspelled key", { stpe: null }, "/botResponse", "has the key 'stpe', which is ignored"],
     [
       "another requestId in the context",
       { context: { requestId: "other" } },

@@ -167,7 +167,7 @@ export async function openWorld(
   };
 }
 
-export function recognised(
+export function recognized(
   type: string,
   role: string,
   start: number,

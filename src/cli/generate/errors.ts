@@ -53,7 +53,7 @@ function errorsModule(codes: Record<string, Entry>): string {
       .join("\n")};`,
     "",
     "/** The meaning of each code, by status. */",
-    "export const errorCatalogue = {",
+    "export const errorCatalog = {",
     ...Object.entries(codes).map(
       ([code, { status, cause, cure }]) =>
         `  ${JSON.stringify(code)}: ${JSON.stringify({ status, cause, cure })},`,

@@ -111,7 +111,7 @@ function valueOptions(
     if (!own || !candidate) return [];
     const { names, meanings } = namingWords(words, read, endBefore);
     const bias =
-      weightOf(read, neighbour(values, at)) +
+      weightOf(read, neighbor(values, at)) +
       (within ? weightInside(read) : 0) +
       (words.isReplaced(read) ? weights.replaced : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);
@@ -145,7 +145,7 @@ function isOther(words: Words, read: ReadValue, { newBehind }: Candidate): boole
 }
 
 /** The value that ends directly before another one, apart from a space. */
-function neighbour(values: readonly ReadValue[], at: number): ReadValue | undefined {
+function neighbor(values: readonly ReadValue[], at: number): ReadValue | undefined {
   const start = values[at]?.start ?? 0;
   return values.slice(Math.max(0, at - 4), at).find(({ end }) => end + 1 === start);
 }

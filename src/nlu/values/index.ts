@@ -24,7 +24,7 @@ import {
   type Dimension,
   dimensions,
   type Found,
-  type RecognisedValue,
+  type RecognizedValue,
   type ReferenceContext,
 } from "./value.ts";
 
@@ -36,11 +36,11 @@ export {
   type Dimension,
   dimensions,
   type Grain,
-  type RecognisedValue,
+  type RecognizedValue,
   type ReferenceContext,
 } from "./value.ts";
 
-export interface RecogniseOptions extends ReferenceContext {
+export interface RecognizeOptions extends ReferenceContext {
   /** Names of `dimensions`; all by default. */
   dimensions?: readonly string[];
 }
@@ -67,20 +67,20 @@ const freeOfTables: ReadonlySet<Dimension> = new Set(["email", "url", "phone-num
  * Finds the values of the built-in dimensions in a text, by position. Values of one dimension never overlap; those of
  * two may: `20` is a number and `20 €` an amount of money. At most `longestText` characters are read.
  */
-export function recogniseValues(text: string, options: RecogniseOptions): RecognisedValue[] {
+export function recogniseValues(text: string, options: RecognizeOptions): RecognizedValue[] {
   const wanted = options.dimensions;
   const sentence = new LexedSentence(
     readablePart(text, longestText),
     languageRules(options.language),
   );
-  const recognised: RecognisedValue[] = [];
+  const recognized: RecognizedValue[] = [];
   for (const dimension of dimensions) {
     if (wanted !== undefined && !wanted.includes(dimension)) continue;
     if (!sentence.promising && !freeOfTables.has(dimension)) continue;
     for (const found of readers[dimension](sentence, options))
-      recognised.push({ dimension, ...found });
+      recognized.push({ dimension, ...found });
   }
-  return recognised.sort((a, b) => a.start - b.start || b.end - a.end);
+  return recognized.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The value of a given span, or `null` if its text has none; the longest one is used. */
@@ -91,7 +91,7 @@ export function evaluateValue(
 ): BuiltInValue | null {
   const span = readablePart(text, longestSpan);
   const found = recogniseValues(span, { ...context, dimensions: [dimension] });
-  let best: RecognisedValue | undefined;
+  let best: RecognizedValue | undefined;
   for (const value of found) {
     if (best === undefined || value.end - value.start > best.end - best.start) best = value;
   }

@@ -80,6 +80,6 @@ export interface Found {
   ends?: boolean;
 }
 
-export interface RecognisedValue extends Found {
+export interface RecognizedValue extends Found {
   dimension: Dimension;
 }

@@ -58,7 +58,7 @@ export function sessionOf({ request }: Pick<Exchange, "request">): string | null
 }
 
 /** Refuses callers without one of the roles of the contract; one is enough, and no role includes another. */
-export const authorise: Step = (exchange) => {
+export const authorize: Step = (exchange) => {
   const { roles, security } = operationOf(exchange);
   if (roles === "public") return false;
   const { caller } = exchange;

@@ -90,7 +90,7 @@ export function emptyDictionary(namespace: string, entityName: string): Dictiona
 
 /** A new value gets itself as its label in the language; an existing one is appended unchanged. */
 export function withValue(dictionary: Dictionary, value: string, locale: Locale): Dictionary {
-  return atEnd(dictionary, labelled(dictionary, value) ?? { value, labels: { [locale]: [value] } });
+  return atEnd(dictionary, labeled(dictionary, value) ?? { value, labels: { [locale]: [value] } });
 }
 
 /** Renames a value and keeps its labels; if the new name exists, it keeps its own. A missing value is added. */
@@ -100,9 +100,9 @@ export function withRenamed(
   value: string,
   locale: Locale,
 ): Dictionary {
-  const renamed = labelled(dictionary, old);
+  const renamed = labeled(dictionary, old);
   if (!renamed || old === value) return withValue(dictionary, value, locale);
-  const labels = joined(labelled(dictionary, value)?.labels ?? {}, renamed.labels);
+  const labels = joined(labeled(dictionary, value)?.labels ?? {}, renamed.labels);
   return atEnd(withoutValue(dictionary, old), { value, labels });
 }
 
@@ -117,7 +117,7 @@ export function withLabel(
   locale: Locale,
   label: string,
 ): Dictionary {
-  const labels = labelled(dictionary, value)?.labels ?? {};
+  const labels = labeled(dictionary, value)?.labels ?? {};
   const sorted = [...new Set([...(own(labels, locale) ?? []), label])].sort();
   return atEnd(dictionary, { value, labels: { ...labels, [locale]: sorted } });
 }
@@ -139,7 +139,7 @@ export function withoutLabel(
 }
 
 /** A value; if it occurs several times, with the labels of all occurrences. */
-function labelled({ values }: Dictionary, value: string): PredefinedValue | undefined {
+function labeled({ values }: Dictionary, value: string): PredefinedValue | undefined {
   const found = values.filter((known) => known.value === value);
   if (found.length <= 1) return found[0];
   return { value, labels: found.map(({ labels }) => labels).reduce(joined) };

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../finding.ts";
 import { Checks } from "../live/checks.ts";
-import type { Judgement } from "./judging/messages.ts";
+import type { Judgment } from "./judging/messages.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** One line of the live page. */
@@ -37,9 +37,9 @@ export class Ledger {
   seen = 0;
 
   /** @returns the line of the live page */
-  add(traffic: Traffic, judgement: Judgement | null, shownPath: string): Entry {
+  add(traffic: Traffic, judgment: Judgment | null, shownPath: string): Entry {
     this.seen++;
-    const operation = judgement?.operation ?? null;
+    const operation = judgment?.operation ?? null;
     const entry: Entry = {
       id: traffic.id,
       at: traffic.at,
@@ -48,17 +48,17 @@ export class Ledger {
       operationId: operation?.id ?? null,
       status: traffic.kind === "http" ? traffic.status : null,
       took: traffic.kind === "http" ? Math.round(traffic.took) : null,
-      request: judgement?.shown.request ?? null,
-      response: judgement?.shown.response ?? null,
+      request: judgment?.shown.request ?? null,
+      response: judgment?.shown.response ?? null,
       findings: [],
     };
-    if (!judgement) {
+    if (!judgment) {
       const summary = "traffic that came faster than it could be checked";
       this.#checks.leftOut("proxy", "traffic", null, summary);
       entry.findings.push({ side: "server", kind: "left out", summary });
       return entry;
     }
-    const { client, server } = judgement;
+    const { client, server } = judgment;
     for (const [side, findings] of [
       ["client", client],
       ["server", server],
@@ -70,7 +70,7 @@ export class Ledger {
       const took = traffic.kind === "http" ? traffic.took : 0;
       this.#checks.add(group, `${operation.id}: responses of the server`, took, server);
       this.#checks.add(group, `${operation.id}: requests of the client`, 0, client);
-      this.#count(operation.id, judgement);
+      this.#count(operation.id, judgment);
     } else for (const finding of server) this.#checks.note("proxy", "other requests", finding);
     return entry;
   }
@@ -102,7 +102,7 @@ export class Ledger {
     return `${[head, ...lines].join("\n")}\n`;
   }
 
-  #count(operationId: string, { client, server }: Judgement): void {
+  #count(operationId: string, { client, server }: Judgment): void {
     const row = this.#rows.get(operationId) ?? {
       ...{ operationId, exchanges: 0, client: 0, server: 0, deviations: 0 },
     };

@@ -105,9 +105,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   own = `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`;
   judging = new Judging({
     setup: { target: withoutCredentials.href, folder, patience, recording },
-    onJudged(traffic, judgement) {
-      const operation = judgement?.operation ?? null;
-      const entry = ledger.add(traffic, judgement, maskedPath(traffic.path, operation));
+    onJudged(traffic, judgment) {
+      const operation = judgment?.operation ?? null;
+      const entry = ledger.add(traffic, judgment, maskedPath(traffic.path, operation));
       page.add(entry);
       onEntry?.(entry);
     },

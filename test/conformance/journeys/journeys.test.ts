@@ -9,7 +9,7 @@ import { startTestServer, type TestServer } from "../../support/server.ts";
 import { compare } from "./comparison.ts";
 import { declared, rulesOf } from "./declared.ts";
 import { readJourneys } from "./journey.ts";
-import { type StepResult, type StepVerdict, Traveller } from "./traveller.ts";
+import { type StepResult, type StepVerdict, Traveler } from "./traveler.ts";
 import { journeyUsers } from "./users.ts";
 
 /** Steps that must be as recorded, or refused more clearly, of all there are. It only rises. */
@@ -36,7 +36,7 @@ describe("recorded journeys", () => {
   });
 
   it("end as they did in Tock", async () => {
-    const traveller = new Traveller(server.url, journeyUsers, 0.1, undefined, () =>
+    const traveler = new Traveler(server.url, journeyUsers, 0.1, undefined, () =>
       server.understanding.settled(),
     );
     const results: StepResult[] = [];
@@ -46,7 +46,7 @@ describe("recorded journeys", () => {
     let run = 0;
     for (const [journey, steps] of readJourneys()) {
       run += 1;
-      const taken = await traveller.travel(steps, `r${1000 + run}`);
+      const taken = await traveler.travel(steps, `r${1000 + run}`);
       results.push(...taken);
       lines.push(`${journey.padEnd(24)} ${count(taken)}`);
       for (const { step, verdict, differences } of taken) {

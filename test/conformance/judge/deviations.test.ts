@@ -141,7 +141,7 @@ describe("the check of the deviations", () => {
     ]);
     expect(defectsOf((document) => declare(document, wrong, 418, "R777"))).toEqual([
       "greet, “R777”: it answers 418 here, which the operation does not document",
-      "greet, “R777”: no behaviour rule has this id",
+      "greet, “R777”: no behavior rule has this id",
     ]);
     expect(defectsOf((document) => declare(document, wrong, 400, "forgotten"))).toEqual([
       "greet, “forgotten”: no recorded case of this operation has this name",

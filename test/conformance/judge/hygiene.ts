@@ -46,7 +46,7 @@ function operationDefects(
     defects.push(`it answers ${deviation.here.status} here, which the operation does not document`);
   }
   if (isRuleId(deviation.rule)) {
-    if (!ruleIds.has(deviation.rule)) defects.push("no behaviour rule has this id");
+    if (!ruleIds.has(deviation.rule)) defects.push("no behavior rule has this id");
     return defects;
   }
   const named = verdicts.filter(
@@ -85,7 +85,7 @@ function globalDefects(
   }
   if (globals.filter(({ id }) => id === deviation.id).length > 1) defects.push("declared twice");
   if (isRuleId(deviation.rule)) {
-    if (!ruleIds.has(deviation.rule)) defects.push(`no behaviour rule ${deviation.rule}`);
+    if (!ruleIds.has(deviation.rule)) defects.push(`no behavior rule ${deviation.rule}`);
   } else {
     const named = verdicts.filter(({ exchange }) => exchange.name === deviation.rule);
     if (named.length === 0) defects.push(`no recorded case “${deviation.rule}”`);

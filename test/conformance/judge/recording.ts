@@ -25,7 +25,7 @@ export function readRecording(source: Source, folder: string = recordingsFolder)
   return readFrom(source, folder);
 }
 
-/** Ids of the behaviour rules that deviations may name. */
+/** Ids of the behavior rules that deviations may name. */
 export function readRuleIds(folder: string = recordingsFolder): ReadonlySet<string> {
   const { rules } = JSON.parse(readFileSync(join(folder, "rules.json"), "utf8")) as {
     rules: { id: string }[];

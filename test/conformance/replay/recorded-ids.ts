@@ -1,4 +1,4 @@
-/** Ids that the recorded server and ours gave to the same things, learnt from answers to the same requests. */
+/** Ids that the recorded server and ours gave to the same things, learned from answers to the same requests. */
 export class RecordedIds {
   readonly #ours = new Map<string, string>();
 

@@ -27,8 +27,8 @@ it("tests each sentence with a model that was not trained with it, and unknown o
   expect(texts(trials.flatMap(({ test }) => test))).toEqual(texts(known));
   expect(texts(trials.flatMap(({ outOfScope }) => outOfScope))).toEqual(["blah", "bleh", "bloh"]);
   for (const [at, { test, outOfScope }] of trials.entries()) {
-    const learnt = texts(taught[at]?.sentences ?? []);
-    expect(texts([...learnt.map((text) => ({ text })), ...test, ...outOfScope])).toEqual(
+    const learned = texts(taught[at]?.sentences ?? []);
+    expect(texts([...learned.map((text) => ({ text })), ...test, ...outOfScope])).toEqual(
       texts([...known, ...unknown]),
     );
   }

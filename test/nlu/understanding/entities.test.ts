@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openWorld, recognised } from "../world.ts";
+import { openWorld, recognized } from "../world.ts";
 
 describe("entities (R097, R098)", () => {
-  const parseEntities = async (text: string, entities: ReturnType<typeof recognised>[]) => {
+  const parseEntities = async (text: string, entities: ReturnType<typeof recognized>[]) => {
     const { script, parse } = await openWorld();
     script.set(text, { scores: [["app:book", 0.9]], entities: { "app:book": entities } });
     const result = await parse(text);
@@ -13,8 +13,8 @@ describe("entities (R097, R098)", () => {
 
   it("are sorted by position; their probability is the mean", async () => {
     const result = await parseEntities("geneva lyon", [
-      recognised("app:city", "destination", 7, 11, 0.5),
-      recognised("app:city", "origin", 0, 6, 1),
+      recognized("app:city", "destination", 7, 11, 0.5),
+      recognized("app:city", "origin", 0, 6, 1),
     ]);
     expect(result.retained).toEqual(["origin geneva", "destination lyon"]);
     expect(result.entitiesProbability).toBe(0.75);
@@ -22,16 +22,16 @@ describe("entities (R097, R098)", () => {
 
   it("that overlap: the most probable wins, the other is dropped", async () => {
     const result = await parseEntities("lyon 12", [
-      recognised("app:city", "origin", 0, 4, 0.8),
-      recognised("app:city", "destination", 0, 4, 0.7),
+      recognized("app:city", "origin", 0, 4, 0.8),
+      recognized("app:city", "destination", 0, 4, 0.7),
     ]);
     expect([result.retained, result.not]).toEqual([["origin lyon"], ["destination lyon"]]);
   });
 
   it("that cover others weigh 0.2 more", async () => {
     const pair = (covering: number) => [
-      recognised("app:number", "number", 0, 5, covering),
-      recognised("app:city", "origin", 0, 4, 0.8),
+      recognized("app:number", "number", 0, 5, covering),
+      recognized("app:city", "origin", 0, 4, 0.8),
     ];
     expect((await parseEntities("lyon2", pair(0.65))).retained).toEqual(["number lyon2"]);
     expect((await parseEntities("lyon2", pair(0.55))).retained).toEqual(["origin lyon"]);
@@ -39,12 +39,12 @@ describe("entities (R097, R098)", () => {
 
   it("without a value weigh 0.5 less, and are dropped", async () => {
     const result = await parseEntities("qqqqqqqq", [
-      recognised("app:city", "origin", 0, 8, 0.9),
-      recognised("app:number", "number", 0, 8, 0.5),
+      recognized("app:city", "origin", 0, 8, 0.9),
+      recognized("app:number", "number", 0, 8, 0.5),
     ]);
     expect(result.retained).toEqual(["number qqqqqqqq"]);
     expect(
-      (await parseEntities("zzzz", [recognised("app:city", "origin", 0, 4)])).retained,
+      (await parseEntities("zzzz", [recognized("app:city", "origin", 0, 4)])).retained,
     ).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe("entities (R097, R098)", () => {
     const text = "tomorrow at 8";
     script.set(text, {
       scores: [["app:book", 0.9]],
-      entities: { "app:book": [recognised("app:place", "place", 0, 8, 0.75)] },
+      entities: { "app:book": [recognized("app:place", "place", 0, 8, 0.75)] },
     });
     const result = await parse(text);
     const short = (list: typeof result.entities) =>
@@ -139,7 +139,7 @@ describe("entities (R097, R098)", () => {
   });
 
   it("without an evaluator are kept unevaluated", async () => {
-    const { entities } = await parseEntities("12", [recognised("app:number", "number", 0, 2)]);
+    const { entities } = await parseEntities("12", [recognized("app:number", "number", 0, 2)]);
     expect(entities).toEqual([
       {
         start: 0,

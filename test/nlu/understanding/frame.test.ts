@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidate, RecognisedEntity } from "../../../src/nlu/engine/engine.ts";
 import { readValues } from "../../../src/nlu/engine/value-spans.ts";
 import { settleFrame } from "../../../src/nlu/understanding/frame.ts";
-import { recognised } from "../world.ts";
+import { recognized } from "../world.ts";
 
 /** What a model has learned of the words of a value: odds by role. */
 type Learned = Record<string, Record<string, number>>;
@@ -71,7 +71,7 @@ describe("values that overlap", () => {
   });
 
   it("win against entities of the model inside of them", () => {
-    const trained = [recognised("duckling:datetime", "date", 4, 12, 0.99)];
+    const trained = [recognized("duckling:datetime", "date", 4, 12, 0.99)];
     const { values, beaten } = settle("see tomorrow at 8", {
       roles: { date: "datetime" },
       trained,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openWorld, recognised } from "../world.ts";
+import { openWorld, recognized } from "../world.ts";
 import { choiceOf, unknown } from "./parse-results.ts";
 
 describe("the choice of the intent", () => {
@@ -124,7 +124,7 @@ describe("the choice of the intent", () => {
     const { script, parse } = await openWorld();
     script.set("to lyon", {
       scores: [["app:book", 0.5]],
-      entities: { "app:book": [recognised("app:city", "destination", 3, 7)] },
+      entities: { "app:book": [recognized("app:city", "destination", 3, 7)] },
     });
     const result = await parse("to lyon");
     expect(result.intent).toBe("unknown");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ValueEvaluator } from "../../../src/nlu/understanding/values.ts";
-import { openWorld, recognised } from "../world.ts";
+import { openWorld, recognized } from "../world.ts";
 
 describe("what is kept of a call (R100, R101)", () => {
   it("puts a new sentence in the inbox with intent, entities and configuration", async () => {
@@ -10,7 +10,7 @@ describe("what is kept of a call (R100, R101)", () => {
         ["app:book", 0.8],
         ["app:greet", 0.15],
       ],
-      entities: { "app:book": [recognised("app:city", "destination", 3, 7)] },
+      entities: { "app:book": [recognized("app:city", "destination", 3, 7)] },
     });
     await parse("to lyon", { configuration: "v2" });
     await store.database.settle();
@@ -42,7 +42,7 @@ describe("what is kept of a call (R100, R101)", () => {
     const { store, script, application, parse } = await openWorld();
     script.set("to lyon", {
       scores: [["app:book", 0.1]],
-      entities: { "app:book": [recognised("app:city", "destination", 3, 7)] },
+      entities: { "app:book": [recognized("app:city", "destination", 3, 7)] },
     });
     const result = await parse("to lyon", { intentsSubset: [{ intent: "app:book" }] });
     expect([result.intent, result.entities.length]).toEqual(["book", 1]);
@@ -124,7 +124,7 @@ describe("the log", () => {
     const world = await openWorld({}, [broken]);
     world.script.set("boom", {
       scores: [["app:book", 0.9]],
-      entities: { "app:book": [recognised("app:number", "number", 0, 4)] },
+      entities: { "app:book": [recognized("app:number", "number", 0, 4)] },
     });
     await expect(world.parse("boom")).rejects.toThrow("boom");
     const [entry] = await logOf(world);

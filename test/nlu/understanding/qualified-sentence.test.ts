@@ -49,8 +49,8 @@ describe("a sentence that is already qualified (R089)", () => {
   });
 
   it("is found by its normalized text only if the application normalizes", async () => {
-    const normalising = await openWorld({ normalizeText: true });
-    expect(await normalising.parse("HÉLLO !")).toEqual({ ...understood, retainedQuery: "HÉLLO !" });
+    const normalizing = await openWorld({ normalizeText: true });
+    expect(await normalizing.parse("HÉLLO !")).toEqual({ ...understood, retainedQuery: "HÉLLO !" });
     const exact = await openWorld();
     expect((await exact.parse("HÉLLO !")).intent).toBe("unknown");
   });

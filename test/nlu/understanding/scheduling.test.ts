@@ -6,7 +6,7 @@ const span = (start: number, end: number, weight: number) => ({ start, end, weig
 
 it.each<[string, Weighted[], number[]]>([
   ["nothing of nothing", [], []],
-  ["neighbours", [span(0, 2, 1), span(2, 4, 1)], [1, 1]],
+  ["neighbors", [span(0, 2, 1), span(2, 4, 1)], [1, 1]],
   ["the heavier of two that overlap", [span(0, 3, 1), span(2, 4, 2)], [2]],
   [
     "two light ones rather than one in their way",

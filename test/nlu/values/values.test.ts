@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import {
   dimensions,
   evaluateValue,
-  type RecogniseOptions,
+  type RecognizeOptions,
   recogniseValues,
 } from "../../../src/nlu/values/index.ts";
 import { REFERENCE } from "./expected.ts";
 
-function options(language: string, changes: Partial<RecogniseOptions> = {}): RecogniseOptions {
+function options(language: string, changes: Partial<RecognizeOptions> = {}): RecognizeOptions {
   return { language, referenceDate: new Date(REFERENCE), timeZone: "UTC", ...changes };
 }
 
-function found(language: string, text: string, changes: Partial<RecogniseOptions> = {}) {
+function found(language: string, text: string, changes: Partial<RecognizeOptions> = {}) {
   return recogniseValues(text, options(language, changes)).map(
     (one) => `${one.dimension}: ${text.slice(one.start, one.end)}`,
   );

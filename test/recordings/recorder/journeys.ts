@@ -1,5 +1,5 @@
 import type { Step } from "../../conformance/journeys/journey.ts";
-import { type Login, Traveller } from "../../conformance/journeys/traveller.ts";
+import { type Login, Traveler } from "../../conformance/journeys/traveler.ts";
 
 /**
  * Takes journeys through a server and records its responses.
@@ -12,7 +12,7 @@ export async function recordJourneys(
   journeys: Iterable<readonly Step[]>,
 ): Promise<Step[]> {
   const recorded: Step[] = [];
-  const traveller = new Traveller(url, users, 1, (step, answer, variables) => {
+  const traveler = new Traveler(url, users, 1, (step, answer, variables) => {
     const { status, mediaType, body } = answer;
     recorded.push({
       ...step,
@@ -22,7 +22,7 @@ export async function recordJourneys(
   let run = 0;
   for (const steps of journeys) {
     run += 1;
-    await traveller.travel(steps, `rec${run}`);
+    await traveler.travel(steps, `rec${run}`);
   }
   return recorded;
 }

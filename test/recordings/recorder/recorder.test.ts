@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readJourneys } from "../../conformance/journeys/journey.ts";
-import { Traveller } from "../../conformance/journeys/traveller.ts";
+import { Traveler } from "../../conformance/journeys/traveler.ts";
 import { journeyUsers } from "../../conformance/journeys/users.ts";
 import { readRecording } from "../../conformance/judge/recording.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
@@ -44,8 +44,8 @@ describe("the recorder", () => {
     const recorded = await recordJourneys(server.url, journeyUsers, [steps]);
     expect(recorded.length).toBeGreaterThan(20);
     expect(JSON.stringify(recorded)).not.toContain("rec1");
-    const traveller = new Traveller(server.url, journeyUsers, 0);
-    const again = await traveller.travel(recorded, "second");
+    const traveler = new Traveler(server.url, journeyUsers, 0);
+    const again = await traveler.travel(recorded, "second");
     const differing = again.filter(
       ({ verdict, step }) => verdict !== "same" && step.response.status < 400,
     );

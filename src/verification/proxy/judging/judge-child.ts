@@ -24,8 +24,8 @@ serveParent<JudgeReply, JudgeOrder>(async (channel) => {
       patience,
     });
     if (recording) recorder ??= new Recorder(recording);
-    const judgement = await judge.judge(order.traffic);
-    recorder?.add(order.traffic, judgement.operation);
-    await channel.send({ judgement });
+    const judgment = await judge.judge(order.traffic);
+    recorder?.add(order.traffic, judgment.operation);
+    await channel.send({ judgment });
   }
 });

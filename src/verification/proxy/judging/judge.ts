@@ -15,7 +15,7 @@ import { maskedPath } from "../masking/path.ts";
 import type { FrameTraffic, HttpTraffic, Traffic } from "../traffic.ts";
 import { Callers } from "./callers.ts";
 import { decoded } from "./decoding.ts";
-import type { Judgement } from "./messages.ts";
+import type { Judgment } from "./messages.ts";
 import { jsonOf, responseOf, type Shown, seenOf, sentOf, shownOf } from "./views.ts";
 
 /** Milliseconds after which an event stream must have begun. */
@@ -45,11 +45,11 @@ export class TrafficJudge {
       ) ?? null;
   }
 
-  async judge(traffic: Traffic): Promise<Judgement> {
+  async judge(traffic: Traffic): Promise<Judgment> {
     return traffic.kind === "frame" ? this.#judgeFrame(traffic) : this.#judgeHttp(traffic);
   }
 
-  async #judgeHttp(traffic: HttpTraffic): Promise<Judgement> {
+  async #judgeHttp(traffic: HttpTraffic): Promise<Judgment> {
     const sent = sentOf(traffic);
     const isStream = traffic.responseHeaders["content-type"]?.startsWith("text/event-stream");
     const body =
@@ -69,12 +69,12 @@ export class TrafficJudge {
       got,
       exchange,
     );
-    const judgement: Judgement = { operation: shortOf(operation), client: [], server: [], shown };
+    const judgment: Judgment = { operation: shortOf(operation), client: [], server: [], shown };
     const unread = unjudged(traffic, isStream === true, body === null);
     if (operation === null || route === null) {
       const text = `${traffic.method} ${exchange.path}: the contract has no such operation`;
-      judgement.server.push(leftOut(null, text, null));
-      return judgement;
+      judgment.server.push(leftOut(null, text, null));
+      return judgment;
     }
     const seen = seenOf(traffic, route.parameters, jsonOf(sent.body), exchange.answer.body);
     this.#callers.learn(operation, seen);
@@ -91,31 +91,31 @@ export class TrafficJudge {
           : fault === null
             ? []
             : [{ in: "request", message: fault.replaceAll("-", " ") }];
-      judgement.client = problems.map((one) => this.#examiner.violation(operation, one, shown));
+      judgment.client = problems.map((one) => this.#examiner.violation(operation, one, shown));
     }
     if (traffic.status === null && traffic.end === "client left" && traffic.took > this.#patience) {
       const problem = { in: "response", message: `none came within ${this.#patience} ms` };
-      judgement.server.push(this.#examiner.violation(operation, problem, shown));
-      return judgement;
+      judgment.server.push(this.#examiner.violation(operation, problem, shown));
+      return judgment;
     }
     if (unread !== null) {
-      judgement.server.push(leftOut(operation.operationId, unread, shown));
-      return judgement;
+      judgment.server.push(leftOut(operation.operationId, unread, shown));
+      return judgment;
     }
     const found = traffic.isUpgrade
       ? this.#judgeUpgrade(operation, exchange, shown)
       : this.#examiner.findings(operation, url, sent, got);
-    judgement.server = this.#ofServer(operation, traffic, found, shown);
-    if (traffic.end !== "open" && judgement.client.length === 0) {
+    judgment.server = this.#ofServer(operation, traffic, found, shown);
+    if (traffic.end !== "open" && judgment.client.length === 0) {
       const refusal = await this.#callers.refusal(operation, seen);
       if (refusal !== null && traffic.status !== null) {
-        judgement.server.push(
+        judgment.server.push(
           ...this.#examiner.unexpected(operation, traffic.status, refusal, shown),
         );
       }
     }
-    judgement.server.push(...this.#ofStream(operation, traffic, isStream === true, shown));
-    return judgement;
+    judgment.server.push(...this.#ofStream(operation, traffic, isStream === true, shown));
+    return judgment;
   }
 
   /** The violations in the response; an invalid request that succeeds is a fault of the server too. */
@@ -162,7 +162,7 @@ export class TrafficJudge {
     return verdict ? this.#examiner.ofVerdict(verdict, operation, shown) : [];
   }
 
-  #judgeFrame({ text, from, path }: FrameTraffic): Judgement {
+  #judgeFrame({ text, from, path }: FrameTraffic): Judgment {
     const operation = this.#socket;
     const url = this.#urlOf(maskedPath(path, operation)).replace(/^http/, "ws");
     const frame = text === null ? null : excerpt(masked(text));
@@ -170,14 +170,14 @@ export class TrafficJudge {
       request: from === "server" ? `${url}, frame to the bot` : `${url}, frame from the bot`,
       response: frame,
     };
-    const judgement: Judgement = { operation: shortOf(operation), client: [], server: [], shown };
+    const judgment: Judgment = { operation: shortOf(operation), client: [], server: [], shown };
     if (text === null) {
-      judgement.server.push(
+      judgment.server.push(
         leftOut(operation?.operationId ?? null, "frames that are binary or too long", shown),
       );
-      return judgement;
+      return judgment;
     }
-    const side = from === "server" ? judgement.server : judgement.client;
+    const side = from === "server" ? judgment.server : judgment.client;
     const where = `frame from ${from}`;
     const schema = frameSchemas[from === "server" ? "fromServer" : "fromBot"];
     let problems: Problem[];
@@ -194,7 +194,7 @@ export class TrafficJudge {
       problems = [{ in: where, message: `it is not JSON (${(error as Error).message})` }];
     }
     side.push(...problems.map((one) => this.#examiner.violation(operation, one, shown)));
-    return judgement;
+    return judgment;
   }
 
   #exchangeOf(traffic: HttpTraffic, sent: LiveRequest, got: LiveResponse): HttpExchange {
@@ -221,7 +221,7 @@ function unjudged(traffic: HttpTraffic, isStream: boolean, isEncoded: boolean): 
   return null;
 }
 
-function shortOf(operation: Operation | null): Judgement["operation"] {
+function shortOf(operation: Operation | null): Judgment["operation"] {
   if (!operation) return null;
   const { operationId, api, subject, method, path } = operation;
   return { id: operationId, api, subject, method: method.toUpperCase(), path };

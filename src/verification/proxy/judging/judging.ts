@@ -2,7 +2,7 @@ import type { Channel } from "../../../children/channel.ts";
 import { runInChild } from "../../../children/run-in-child.ts";
 import type { RecordingTotals } from "../recording/options.ts";
 import type { Traffic } from "../traffic.ts";
-import type { Judgement, JudgeOrder, JudgeReply, JudgeSetup } from "./messages.ts";
+import type { JudgeOrder, JudgeReply, JudgeSetup, Judgment } from "./messages.ts";
 
 /** Maximum bytes of waiting traffic. */
 const mostWaiting = 64_000_000;
@@ -10,7 +10,7 @@ const mostWaiting = 64_000_000;
 export interface JudgingOptions {
   setup: JudgeSetup;
   /** Called in the order of the traffic; null: it was too fast to be validated. */
-  onJudged(traffic: Traffic, judgement: Judgement | null): void;
+  onJudged(traffic: Traffic, judgment: Judgment | null): void;
 }
 
 /** Validates and records traffic in a process of its own, in order. */
@@ -86,10 +86,10 @@ export class Judging {
       }
       await channel.send({ traffic, setup });
       const reply = await channel.receive();
-      if (!("judgement" in reply)) throw new Error("the process that validates has lost its place");
+      if (!("judgment" in reply)) throw new Error("the process that validates has lost its place");
       this.#queue.shift();
       this.#waiting -= sizeOf(traffic);
-      onJudged(traffic, reply.judgement);
+      onJudged(traffic, reply.judgment);
     }
   }
 

@@ -17,10 +17,10 @@ export interface JudgeSetup {
 }
 
 /** Reply of the child: about one piece of traffic, or totals of the recording. */
-export type JudgeReply = { judgement: Judgement } | { recorded: RecordingTotals };
+export type JudgeReply = { judgment: Judgment } | { recorded: RecordingTotals };
 
 /** The findings of the child for one piece of traffic. */
-export interface Judgement {
+export interface Judgment {
   /** The operation; `null`: the contract does not have it. */
   operation: {
     id: string;

@@ -7,7 +7,7 @@ import { createFolder } from "../../../files.ts";
 import { own } from "../../../own.ts";
 import type { RecordedLine } from "../../judge/recording.ts";
 import { decoded } from "../judging/decoding.ts";
-import type { Judgement } from "../judging/messages.ts";
+import type { Judgment } from "../judging/messages.ts";
 import { Masking } from "../masking/masking.ts";
 import type { FrameTraffic, HttpTraffic, Traffic } from "../traffic.ts";
 import { Frames } from "./frames.ts";
@@ -19,7 +19,7 @@ import {
 } from "./line.ts";
 import type { RecordingOptions, RecordingTotals } from "./options.ts";
 
-type Operation = NonNullable<Judgement["operation"]>;
+type Operation = NonNullable<Judgment["operation"]>;
 
 /** Bytes of the longest event stream that is recorded; the rest is left out. */
 const longestStream = 2_000_000;

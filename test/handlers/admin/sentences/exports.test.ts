@@ -195,7 +195,7 @@ describe("exportSentencesOfIntent", () => {
   });
 
   it("200 returns those of all intents if no intent has this name", async () => {
-    expect((await intentsOf("app:misspelt")).size).toBe(10);
+    expect((await intentsOf("app:misspelled")).size).toBe(10);
   });
 
   it("200 excludes intents of another namespace", async () => {

@@ -39,7 +39,7 @@ const pause = 100;
 /** Milliseconds after which a missing response counts as none, status 0. */
 const timeout = 30_000;
 
-export class Traveller {
+export class Traveler {
   readonly #url: string;
   readonly #users: Readonly<Record<string, Login>>;
   readonly #retryScale: number;
