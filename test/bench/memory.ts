@@ -1,15 +1,30 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import autocannon from "autocannon";
 import { exampleCalls } from "../support/calls.ts";
-import { startInChild } from "./child.ts";
+import { residentMemory } from "./memory-of.ts";
 import { row } from "./print.ts";
+import { startOn } from "./start.ts";
 
 // Memory over a million requests of several kinds: `npm run bench -- memory [requests]`.
 
 const slices = 20;
 
-/** Drives the server, and prints its memory after each slice of the requests. */
+/** Drives the compiled program, and prints its memory after each slice of the requests. */
 export async function measureMemory(requests = 1_000_000): Promise<void> {
-  const server = await startInChild("server");
+  const folder = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
+  await startOn(folder, async (url, pid) => {
+    // Idle: warming ends some time after the server is ready.
+    await setTimeout(5_000);
+    await drive(requests, url, pid);
+    return {};
+  });
+  await rm(folder, { recursive: true });
+}
+
+async function drive(requests: number, url: string, pid: number): Promise<void> {
   const calls = ["checkHealth", "getApplication", "parseQuery"].map((id) => {
     const call = exampleCalls().find(({ operation }) => operation.operationId === id);
     if (!call) throw new Error(`no example of ${id}`);
@@ -20,13 +35,13 @@ export async function measureMemory(requests = 1_000_000): Promise<void> {
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     };
   });
-  const idle = await server.memory();
+  const idle = residentMemory(pid);
   row("idle", `${idle.toFixed(0)} MB`);
   let most = 0;
   for (let slice = 1; slice <= slices; slice++) {
     const amount = Math.round(requests / slices);
     const result = await autocannon({
-      url: server.url,
+      url,
       connections: 16,
       amount,
       requests: calls,
@@ -34,7 +49,7 @@ export async function measureMemory(requests = 1_000_000): Promise<void> {
     if (result.non2xx > 0 || result.errors > 0) {
       throw new Error(`${result.non2xx} responses are not 2xx, ${result.errors} errors`);
     }
-    const memory = await server.memory();
+    const memory = residentMemory(pid);
     most = Math.max(most, memory);
     const share = `${(memory / idle).toFixed(2)} of idle`;
     row(
@@ -44,5 +59,4 @@ export async function measureMemory(requests = 1_000_000): Promise<void> {
     );
   }
   row("most", `${(most / idle).toFixed(2)}`, "≤ 1.5 of idle");
-  await server.stop();
 }
