@@ -135,3 +135,26 @@ it("sorts texts without regard to case and accents, and dates by time", async ()
   const { dates } = await search([]);
   expect(dates).toEqual(dates.toSorted().reverse());
 });
+
+it("finds a page in the middle of a long list in an order that no index has", async () => {
+  const many = "c".repeat(24);
+  const count = 21_000;
+  await saveApplications(store, applicationId, shortTexts, many);
+  const all = Array.from({ length: count }, (_, index) => ({
+    ...sentence(`number ${String((index * 7919) % count).padStart(5, "0")}`, 0),
+    applicationId: many,
+    usageCount: index % 3,
+  }));
+  await store.sentenceImports.run(async (staged) => {
+    for (const one of all) await staged.add(one, () => one);
+    await staged.finish(async () => {});
+  });
+  const expected = all
+    .toSorted((one, other) => one.usageCount - other.usageCount || (one.text < other.text ? 1 : -1))
+    .map(({ text }) => text);
+  for (const start of [0, 9_990, 10_490, 11_000, 20_995]) {
+    const page = { start, size: 20 };
+    const found = await search(orders["by use and text"] ?? [], undefined, page, many);
+    expect(found).toMatchObject({ total: count, texts: expected.slice(start, start + 20) });
+  }
+});

@@ -75,11 +75,17 @@ export interface SentenceSort {
 /** Texts that are read at a time. */
 const pageSize = 200;
 
+/** Rows up to the end of a page that is sorted with LIMIT. */
+const mostKept = 10_000;
+
 /** Sort texts that are read at a time. */
 const stride = 1000;
 
 /** Milliseconds of matching after which other work runs. */
 const turn = 5;
+
+/** A page of a list whose length is known. */
+type KnownPage = Page & { total: number };
 
 /**
  * The ids of the sentences that match, in the requested order; default: most recently changed first.
@@ -90,15 +96,13 @@ export async function sentenceIds(
   filter: SentenceFilter,
   sort: readonly SentenceSort[],
   signal: AbortSignal | undefined,
-  page?: Page,
+  page?: KnownPage,
 ): Promise<string[]> {
   const order = orderOf(sort);
   const { pattern, language } = filter;
-  if (!pattern) return idsInOrder(db, filter, order, page);
-  const [first] = order;
-  if (order.length === 1 && first && isIndexed(first.column) && language !== undefined) {
-    return matchingInOrder(db, filter, pattern, first as IndexedSort, signal);
-  }
+  if (!pattern) return page ? idsOnPage(db, filter, order, page) : idsInOrder(db, filter, order);
+  const only = inIndex(order);
+  if (only && language !== undefined) return matchingInOrder(db, filter, pattern, only, signal);
   return matchingIds(db, await idsInOrder(db, filter, order), pattern, signal);
 }
 
@@ -129,7 +133,7 @@ export async function plainPage(
   if (page.start >= total || page.size === 0) return { total, ids: [] };
   return {
     total,
-    ids: await idsInOrder(db, filter, orderOf(sort), page, holds),
+    ids: await idsOnPage(db, filter, orderOf(sort), { ...page, total }, holds),
   };
 }
 
@@ -141,40 +145,73 @@ async function idsInOrder(
   db: Kysely<Tables>,
   filter: SentenceFilter,
   order: readonly SentenceSort[],
-  page?: Page,
+): Promise<string[]> {
+  const rows = await inOrder(db, filter, order).select("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A page in the second half of the list is read from its end. */
+async function idsOnPage(
+  db: Kysely<Tables>,
+  filter: SentenceFilter,
+  order: readonly SentenceSort[],
+  { start, size: most, total }: KnownPage,
   condition?: Expression<SqlBool>,
 ): Promise<string[]> {
+  const size = Math.min(most, total - start);
+  const fromEnd = total - start - size;
+  const isReversed = fromEnd < start;
+  const page = { start: isReversed ? fromEnd : start, size };
+  const query = inOrder(db, filter, isReversed ? order.map(reversed) : order, condition);
+  const ids = inIndex(order)
+    ? await idsFrom(query, page)
+    : await idsOf(db, await numbersFrom(db, query, page));
+  return isReversed ? ids.reverse() : ids;
+}
+
+const reversed = ({ column, ascending }: SentenceSort) => ({ column, ascending: !ascending });
+
+type InOrder = SelectQueryBuilder<Tables, "sentences", object>;
+
+function inOrder(
+  db: Kysely<Tables>,
+  filter: SentenceFilter,
+  order: readonly SentenceSort[],
+  condition?: Expression<SqlBool>,
+): InOrder {
   let query = db.selectFrom("sentences").where(conditions(filter));
   if (condition) query = query.where(condition);
   for (const { column, ascending } of order) query = query.orderBy(column, direction(ascending));
-  const last = direction(order.at(-1)?.ascending ?? true);
-  const [first] = order;
   // The direction of the last column, so that an index has this order.
-  const isInIndex = order.length === 1 && first && isIndexed(first.column);
-  query = isInIndex ? query.orderBy("id", last) : query.orderBy(byCreation, last);
-  if (page && !isInIndex) return idsOf(db, await numbersOf(db, query, page));
-  let ids = query.select("id");
-  if (page) ids = ids.offset(page.start).limit(page.size);
-  return (await ids.execute()).map(({ id }) => id);
+  const last = direction(order.at(-1)?.ascending ?? true);
+  return inIndex(order) ? query.orderBy("id", last) : query.orderBy(byCreation, last);
+}
+
+async function idsFrom(query: InOrder, { start, size }: Page): Promise<string[]> {
+  const rows = await query.select("id").offset(start).limit(size).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The numbers of the rows on a page: they are sorted in half of the time of ids. */
-async function numbersOf(
+async function numbersFrom(
   db: Kysely<Tables>,
-  ordered: SelectQueryBuilder<Tables, "sentences", object>,
-  page: Page,
+  query: InOrder,
+  { start, size }: Page,
 ): Promise<number[]> {
-  // For a deep page, sorting all rows takes a third of the time of ORDER BY with LIMIT.
-  const rows = await db
+  const ordered = query.select(byCreation.as("number"));
+  if (start + size <= mostKept) return numbersOf(await ordered.offset(start).limit(size).execute());
+  // LIMIT keeps the rows before the page sorted while it reads: for many, sorting all once is faster.
+  const all = db
     .with(
       (cte) => cte("ordered").materialized(),
-      () => ordered.select(byCreation.as("number")),
+      () => ordered,
     )
     .selectFrom("ordered")
-    .select("number")
-    .offset(page.start)
-    .limit(page.size)
-    .execute();
+    .select("number");
+  return numbersOf(await all.offset(start).limit(size).execute());
+}
+
+function numbersOf(rows: readonly { number: number }[]): number[] {
   return rows.map(({ number }) => number);
 }
 
@@ -196,8 +233,13 @@ const indexed = ["updateDate", "sortText"] as const;
 
 type IndexedSort = SentenceSort & { column: (typeof indexed)[number] };
 
-function isIndexed(column: SortColumn): column is IndexedSort["column"] {
-  return indexed.some((each) => each === column);
+/** The only column of the order, if an index has it. */
+function inIndex([first, ...others]: readonly SentenceSort[]): IndexedSort | undefined {
+  return first && others.length === 0 && isIndexed(first) ? first : undefined;
+}
+
+function isIndexed(sort: SentenceSort): sort is IndexedSort {
+  return indexed.some((column) => column === sort.column);
 }
 
 function direction(ascending: boolean): "asc" | "desc" {

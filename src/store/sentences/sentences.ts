@@ -84,7 +84,7 @@ export class Sentences {
     }
     const total = await countSentences(db, visible);
     if (page.start >= total || page.size === 0) return { total, ids: [] };
-    return { total, ids: await sentenceIds(db, visible, sort, signal, page) };
+    return { total, ids: await sentenceIds(db, visible, sort, signal, { ...page, total }) };
   }
 
   /** Whether any sentence matches, ignoring a pattern. */
