@@ -5,7 +5,7 @@ import type { Candidate, IntentScore } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 
 /** Odds of an intent per type of value that it cannot carry, although another intent can. */
-const misfitOfValue = 0.05;
+const misfitOfValue = 0.01;
 
 /** The same for labels of dictionaries in the form of names: `Saint-Malo`, `à Nice`. */
 const misfitOfName = 0.03;

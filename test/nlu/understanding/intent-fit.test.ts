@@ -38,9 +38,20 @@ it("prefers an intent that can carry the label of a dictionary", () => {
 });
 
 it("takes several words or a capital letter for a name rather than for other words", () => {
-  const pay = [read("amount-of-money", 0, 5)];
-  expect(weigh(pay, [city]).best).toBe("app:pay");
-  expect(weigh(pay, [{ ...city, start: 11, end: 16 }]).best).toBe("app:visit");
+  const best = (label: typeof city) =>
+    weighByValues(
+      text,
+      [
+        { intent: "app:cancel", probability: 0.9 },
+        { intent: "app:visit", probability: 0.05 },
+      ],
+      [],
+      [label],
+      intents,
+    )[0]?.intent;
+  expect(best(city)).toBe("app:cancel");
+  expect(best({ ...city, start: 11, end: 16 })).toBe("app:visit");
+  expect(best({ ...city, start: 0, end: 10 })).toBe("app:visit");
 });
 
 it("prefers an intent with a role for each value", () => {
