@@ -7,8 +7,8 @@ const familiesOf = (text: string, language = "en") =>
 
 describe("addFamilies", () => {
   it.each([
-    ["fr", ["decaler", "modifiez", "repoussons", "plutot"], "change"],
-    ["fr", ["annulation", "supprimez"], "cancel"],
+    ["fr", ["changez", "modifiez", "rectifier", "plutot"], "change"],
+    ["fr", ["annulation", "decommander"], "cancel"],
     ["fr_CA", ["tarifs", "prix", "coute"], "price"],
     ["en", ["amend", "updated", "change"], "change"],
     ["en_GB", ["Rates", "costing", "fares"], "price"],
@@ -18,7 +18,7 @@ describe("addFamilies", () => {
   });
 
   it.each([
-    ["fr", ["gare", "parsi", "lou", "partie", "annu"]],
+    ["fr", ["garde", "parsi", "lou", "partie", "annu"]],
     ["de", ["annulation", "cancel"]],
     ["en", ["parties", "boo"]],
   ])("%s: leaves other words alone: %j", (language, words) => {
@@ -27,10 +27,12 @@ describe("addFamilies", () => {
 
   it("finds all families of a word", () => {
     expect(familiesOf("bill")).toEqual([["charge", "invoice"]]);
+    expect(familiesOf("décaler", "fr")).toEqual([["change", "move"]]);
   });
 
   it("finds phrases of two words, also with a hyphen", () => {
     expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
+    expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast", "dinner"]);
     expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
     expect(familiesOf("check 2 in")).toEqual([[], [], []]);
   });
