@@ -10,6 +10,8 @@ export interface MarkedValue {
   last: number;
   /** Identifies its type, or its types if the same words may be a time and a duration. */
   kind: number;
+  /** Identifies its type alone. */
+  type: number;
   /** Whether its words are often not a value. */
   weak: boolean;
   /** The kind of a longer value of a type that is not learned, or 0. */
@@ -104,7 +106,17 @@ export function markValues(
       const spelled = spelling(span, place);
       const reach = span.type === "duckling:number" ? 2 : 6;
       const weak = span.weak === true;
-      values.push({ ...place, kind: ends, weak, within, rank, total: 0, spelled, reach });
+      values.push({
+        ...place,
+        kind: ends,
+        type: kind,
+        weak,
+        within,
+        rank,
+        total: 0,
+        spelled,
+        reach,
+      });
     }
   }
   for (const value of values) value.total = totals.get(value.kind) ?? 0;
@@ -120,14 +132,20 @@ function spelling(
   return isBuiltInType(type) && last > first ? "first" : "no";
 }
 
-/** Tokens in which each unambiguous value replaces its words. */
+/** Tokens in which each unambiguous value replaces its words; the second one of a type and an interval are several. */
 export function abstractValues(tokens: readonly Token[], { at, values }: ValueMarks): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const value = values[at[index] ?? -1];
     if (!value || value.weak) return [token];
     if (index > value.first) return [];
     const end = (tokens[value.last] as Token).end;
-    // No text has this token.
-    return [{ kind: "value", start: token.start, end, folded: `\0${value.kind}` }];
+    const several = value.rank > 0 || value.spelled === "all";
+    return [
+      {
+        // No text has this token.
+        ...{ kind: "value", start: token.start, end, folded: `\0${value.kind}` },
+        ...(several && { families: [`several ${value.type}`] }),
+      },
+    ];
   });
 }

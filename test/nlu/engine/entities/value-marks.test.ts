@@ -58,6 +58,18 @@ describe("abstractValues", () => {
     expect(folded("see you then")).toEqual(["see", "you", "then"]);
   });
 
+  it("notes the second value of a type, and an interval", () => {
+    const several = (text: string) => {
+      const { tokens, marks } = mark(text, "datetime", "number");
+      return abstractValues(tokens, marks).flatMap(({ families = [] }) => families);
+    };
+    const [dates] = several("come on friday, leave on monday");
+    expect(dates).toBeDefined();
+    expect(several("from may 5 to may 8")).toEqual([dates]);
+    expect(several("2 adults and 3 rooms")).not.toEqual([dates]);
+    expect(several("come on friday with 2 people")).toEqual([]);
+  });
+
   it("leaves words that often mean nothing", () => {
     const { tokens, marks } = mark("that one", "number");
     expect(abstractValues(tokens, marks)).toEqual(tokens);
