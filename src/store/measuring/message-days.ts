@@ -1,9 +1,9 @@
 /** Counts of user actions by day: written after each turn, so that counting reads no dialogs. */
 
 import type { Kysely } from "kysely";
-import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
+import { addToDays } from "./day-counts.ts";
 import { type CountedDays, type DayRange, windowsOf } from "./days.ts";
 import type { MessageDimension } from "./tables.ts";
 
@@ -81,9 +81,6 @@ export class MessageDays {
   }
 }
 
-/** Rows of one statement: more would make as many different statements. */
-const pageSize = 16;
-
 /** One occurrence of a value. */
 export interface Counted {
   configurationId: string;
@@ -101,15 +98,5 @@ export async function countUp(tx: Kysely<Tables>, counted: readonly Counted[]): 
     if (known) known.count += 1;
     else rows.set(id, { id, ...one, count: 1 });
   }
-  for await (const page of inPages([...rows.values()], pageSize)) {
-    await tx
-      .insertInto("messageDays")
-      .values(page)
-      .onConflict((conflict) =>
-        conflict.column("id").doUpdateSet((column) => ({
-          count: column("messageDays.count", "+", column.ref("excluded.count")),
-        })),
-      )
-      .execute();
-  }
+  await addToDays(tx, "messageDays", rows.values());
 }

@@ -5,6 +5,7 @@ import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely"
 import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
+import { addToDays, rowsAtOnce } from "./day-counts.ts";
 import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
 import type { MetricColumns } from "./tables.ts";
 
@@ -188,9 +189,6 @@ export class Metrics {
 /** A metric at an instant. */
 export type DatedMetric = MetricColumns & { date: string };
 
-/** Rows of one statement: more would make as many different statements. */
-const rowsAtOnce = 16;
-
 /** Adds metrics, and counts them on their day; call it in a transaction. */
 export async function addMetrics(
   tx: Kysely<Tables>,
@@ -203,17 +201,7 @@ export async function addMetrics(
       .values(page.map((metric) => ({ ...metric, id: newId() })))
       .execute();
   }
-  for await (const page of inPages(countedOn(metrics), rowsAtOnce)) {
-    await tx
-      .insertInto("metricDays")
-      .values(page)
-      .onConflict((conflict) =>
-        conflict.column("id").doUpdateSet((column) => ({
-          count: column("metricDays.count", "+", column.ref("excluded.count")),
-        })),
-      )
-      .execute();
-  }
+  await addToDays(tx, "metricDays", countedOn(metrics));
 }
 
 /** The counts of the days. */
