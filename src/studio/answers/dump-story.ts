@@ -13,6 +13,7 @@ import type {
 import type { Application } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { botOf } from "./shown-stories.ts";
+import { filesOf } from "./story-files.ts";
 import { sentenceReference } from "./view-story.ts";
 
 type Schemas = components["schemas"];
@@ -131,22 +132,4 @@ async function readFiles({ files }: Pick<Store, "files">, story: Story): Promise
     if (bytes) contents.set(file, Buffer.from(bytes).toString("base64"));
   }
   return contents;
-}
-
-function filesOf({ answers, mandatoryEntities, steps }: Story): StoryFile[] {
-  const ofSteps = (list: readonly StoryStep[]): StoryAnswer[] =>
-    list.flatMap((step) => [...step.answers, ...ofSteps(step.children)]);
-  const all = [
-    ...answers,
-    ...mandatoryEntities.flatMap((entity) => entity.answers),
-    ...ofSteps(steps),
-  ];
-  return all.flatMap((answer) => {
-    if (answer.answerType !== "simple") return [];
-    return answer.answers.flatMap(({ mediaMessage: media }) => {
-      if (!media || media.type === "action") return [];
-      const cards = media.type === "card" ? [media] : media.cards;
-      return cards.flatMap(({ file }) => file ?? []);
-    });
-  });
 }

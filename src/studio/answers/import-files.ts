@@ -4,11 +4,10 @@ import { newFileName } from "../../store/answers/files.ts";
 import type { Store } from "../../store/store.ts";
 import { readFile } from "./read-answer.ts";
 import type { StoryDumpInput } from "./read-dump.ts";
+import { filesOf } from "./story-files.ts";
 
 type Schemas = components["schemas"];
 type FileInput = Schemas["MediaFileDescriptorDumpInput"];
-type StepInput = Schemas["StoryDefinitionConfigurationStepDumpInput"];
-type AnswerInput = Schemas["AnswerConfigurationDumpInput"];
 
 /** Stored forms of imported files, and the contents that still have to be saved, by name. */
 interface ImportedFiles {
@@ -53,22 +52,4 @@ async function importFile(
   const name = newFileName(namespace, suffix);
   contents.set(name, bytes);
   return { ...read, suffix, id: name.slice(0, -suffix.length - 1) };
-}
-
-function filesOf({ answers, mandatoryEntities, steps }: StoryDumpInput): FileInput[] {
-  const ofSteps = (list: readonly StepInput[]): AnswerInput[] =>
-    list.flatMap((step) => [...step.answers, ...ofSteps(step.children)]);
-  const all = [
-    ...answers,
-    ...mandatoryEntities.flatMap((entity) => entity.answers),
-    ...ofSteps(steps),
-  ];
-  return all.flatMap((answer) => {
-    if (answer.answerType !== "simple") return [];
-    return answer.answers.flatMap(({ mediaMessage: media }) => {
-      if (!media || media.type === "action") return [];
-      const cards = media.type === "card" ? [media] : media.cards;
-      return cards.flatMap(({ file }) => file ?? []);
-    });
-  });
 }
