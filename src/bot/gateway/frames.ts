@@ -78,3 +78,11 @@ function endOfString(text: string, start: number): number {
   }
   throw new SyntaxError(`the string that starts at position ${start} has no end`);
 }
+
+/** JSON for a header, which may contain ASCII only. */
+export function inAscii(json: string): string {
+  return json.replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -10,7 +10,7 @@ import { hungUp, invalidAnswer, type Violation } from "../failures.ts";
 import type { BotAnswer, BotRequest, ClientConfiguration } from "../types.ts";
 import { Exchange } from "./exchange.ts";
 import { brokenFrame, describeBroken, type ReadFrame, readBotFrame } from "./frame-reading.ts";
-import { writeFrame } from "./frames.ts";
+import { inAscii, writeFrame } from "./frames.ts";
 import { type BotTransport, BotUnreachable } from "./transport.ts";
 
 /** One HTTP request to a bot. */
@@ -204,7 +204,7 @@ export class WebhookBot implements BotTransport {
     const headers = { accept: "text/event-stream", "cache-control": "no-cache" };
     const response =
       version === "V2"
-        ? await this.#send("GET", "webhook/sse", { ...headers, message: ascii(frame) }, signal)
+        ? await this.#send("GET", "webhook/sse", { ...headers, message: inAscii(frame) }, signal)
         : await this.#send("POST", "webhook/sse", headers, signal, frame);
     refuseFailure(response);
     const parser = new EventParser({ largest: largestFrame });
@@ -303,14 +303,6 @@ async function* decoded(
     yield decoder.decode(bytes, { stream: true });
   }
   yield decoder.decode();
-}
-
-/** JSON for a header, which may contain ASCII only. */
-function ascii(json: string): string {
-  return json.replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function messageOf(error: unknown): string {

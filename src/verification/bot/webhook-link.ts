@@ -1,4 +1,4 @@
-import { writeFrame } from "../../bot/gateway/frames.ts";
+import { inAscii, writeFrame } from "../../bot/gateway/frames.ts";
 import type { ClientConfiguration } from "../../bot/types.ts";
 import { EventParser } from "../../events/parser.ts";
 import { curlOf } from "../showing.ts";
@@ -99,7 +99,7 @@ export class WebhookLink implements BotLink {
         operationId: "streamBotAnswerByHeader",
         method: "GET",
         path: "webhook/sse",
-        headers: { ...headers, message: ascii(text) },
+        headers: { ...headers, message: inAscii(text) },
       };
     }
     return {
@@ -220,14 +220,6 @@ async function* decoded({ body }: Response): AsyncGenerator<string, void> {
     yield decoder.decode(bytes, { stream: true });
   }
   yield decoder.decode();
-}
-
-/** JSON for a header, which may contain ASCII only. */
-function ascii(json: string): string {
-  return json.replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function causeOf(error: unknown): string {
