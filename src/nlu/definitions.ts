@@ -136,3 +136,15 @@ export function intentOf({ intent, intentNamespace }: ParseResult): string {
     ? intent
     : qualifiedName({ namespace: intentNamespace, name: intent });
 }
+
+/** A type of which only the name is known. */
+export function plainType(name: string): EntityType {
+  return {
+    name,
+    description: "",
+    subEntities: [],
+    dictionary: false,
+    obfuscated: false,
+    _id: name,
+  };
+}

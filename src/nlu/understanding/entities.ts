@@ -1,12 +1,13 @@
 /** Converts recognized entities to entities of a response, with their values (R097–R099). */
 
 import { startOfDay } from "../../time-zones.ts";
-import type {
-  ClassifiedEntity,
-  Dictionary,
-  EntityType,
-  EntityValue,
-  Locale,
+import {
+  type ClassifiedEntity,
+  type Dictionary,
+  type EntityType,
+  type EntityValue,
+  type Locale,
+  plainType,
 } from "../definitions.ts";
 import type { FrameEntity } from "./frame.ts";
 import type { Reading } from "./reading.ts";
@@ -99,16 +100,4 @@ function referenceDate(type: string, role: string, intent: string, context: Enti
 
 function plainTree(name: string): TypeTree {
   return { name, subEntities: [], dictionary: false, obfuscated: false };
-}
-
-/** An undefined type. */
-export function plainType(name: string): EntityType {
-  return {
-    name,
-    description: "",
-    subEntities: [],
-    dictionary: false,
-    obfuscated: false,
-    _id: name,
-  };
 }

@@ -1,17 +1,18 @@
 /** Evaluates given entities, and merges several values of one entity. */
 
 import { type Problem, problem } from "../../contract/problem.ts";
-import type {
-  Dictionary,
-  EntityInput,
-  EntityToEvaluate,
-  EntityType,
-  EntityValue,
-  EvaluationQuery,
-  MergeQuery,
+import {
+  type Dictionary,
+  type EntityInput,
+  type EntityToEvaluate,
+  type EntityType,
+  type EntityValue,
+  type EvaluationQuery,
+  type MergeQuery,
+  plainType,
 } from "../definitions.ts";
 import type { Corpus } from "../ports.ts";
-import { type EntityContext, evaluateWords, plainType } from "./entities.ts";
+import { type EntityContext, evaluateWords } from "./entities.ts";
 import { readValue } from "./given-values.ts";
 import type { Reading } from "./reading.ts";
 import type { MergedValue } from "./values.ts";

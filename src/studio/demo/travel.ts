@@ -2,8 +2,10 @@
 
 import { setImmediate } from "node:timers/promises";
 import type { Dictionary, EntityDefinition } from "../../nlu/definitions.ts";
+import { dimensions } from "../../nlu/values/value.ts";
 import { own } from "../../own.ts";
 import type { Store } from "../../store/store.ts";
+import { newApplication } from "../understanding/application.ts";
 import { readMarked } from "./marked.ts";
 import { english } from "./travel-sentences-en.ts";
 import { french } from "./travel-sentences-fr.ts";
@@ -13,20 +15,6 @@ export const travelId = "6b035c7b24e5751f553624fd";
 
 const namespace = "app";
 const created = "2026-01-01T00:00:00.000Z";
-
-const builtIns = [
-  "datetime",
-  "temperature",
-  "number",
-  "ordinal",
-  "distance",
-  "volume",
-  "amount-of-money",
-  "duration",
-  "email",
-  "url",
-  "phone-number",
-];
 
 /** Value → English labels, French labels. */
 const cities: Readonly<Record<string, readonly [string[], string[]]>> = {
@@ -88,22 +76,18 @@ const intents: readonly (readonly [string, string, readonly EntityDefinition[]])
 
 export async function seedTravel(store: Store): Promise<void> {
   await seedEntityTypes(store);
-  await store.applications.save({
-    name: "travel",
-    label: "Travel Bot",
-    namespace,
-    intents: intents.map((_, index) => intentId(index)),
-    supportedLocales: ["fr", "en"],
-    intentStatesMap: {},
-    nlpEngineType: { name: "opennlp" },
-    mergeEngineTypes: true,
-    useEntityModels: true,
-    supportSubEntities: false,
-    unknownIntentThreshold: 0.7,
-    knownIntentThreshold: 0.1,
-    normalizeText: false,
-    _id: travelId,
-  });
+  await store.applications.save(
+    newApplication(
+      { newId: () => travelId },
+      {
+        name: "travel",
+        label: "Travel Bot",
+        namespace,
+        intents: intents.map((_, index) => intentId(index)),
+        supportedLocales: ["fr", "en"],
+      },
+    ),
+  );
   for (const [index, [name, label, entities]] of intents.entries()) {
     await store.intents.save({
       name,
@@ -157,7 +141,7 @@ async function seedEntityTypes(store: Store): Promise<void> {
     { name: "app:ticket_class", description: "First or second class", dictionary: true, id: 0x04 },
     { name: "app:train_number", description: "The number of a train", dictionary: false, id: 0x05 },
   ].map(({ id, ...type }) => ({ ...type, _id: `6b035c7e24e5751f553625${hex(id)}` }));
-  const builtIn = builtIns.map((name, index) => ({
+  const builtIn = dimensions.map((name, index) => ({
     name: `duckling:${name}`,
     description: `built-in entity duckling:${name}`,
     dictionary: false,

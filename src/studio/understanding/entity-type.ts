@@ -9,7 +9,7 @@ import type {
   EntityType,
   Intent,
 } from "../../nlu/definitions.ts";
-import { builtInNamespace, qualifiedName } from "../../nlu/definitions.ts";
+import { builtInNamespace, plainType, qualifiedName } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { withEntities } from "../sentences/sentence-entities.ts";
 import {
@@ -30,15 +30,7 @@ export function newEntityType(
   name: string,
   rest: Partial<EntityType> = {},
 ): EntityType {
-  return {
-    name,
-    description: "",
-    subEntities: [],
-    dictionary: false,
-    obfuscated: false,
-    ...rest,
-    _id: ports.newId(),
-  };
+  return { ...plainType(name), ...rest, _id: ports.newId() };
 }
 
 /** An entity type from a dump. */
