@@ -7,6 +7,10 @@ import type { DeclaredTenant } from "./tenancy/claims.ts";
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 export type Method = (typeof methods)[number];
 

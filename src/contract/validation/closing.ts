@@ -1,4 +1,4 @@
-import type { Document, Json, JsonObject } from "../openapi.ts";
+import { type Document, isJsonObject, type Json, type JsonObject } from "../openapi.ts";
 
 /**
  * A copy of a document with closed object schemas: an undeclared property is a violation. Responses are validated with
@@ -25,7 +25,7 @@ function allOfMembers(node: Json, found = new Set<string>()): Set<string> {
   else if (node !== null && typeof node === "object") {
     if (Array.isArray(node.allOf)) {
       for (const member of node.allOf) {
-        if (isObject(member) && typeof member.$ref === "string") found.add(member.$ref);
+        if (isJsonObject(member) && typeof member.$ref === "string") found.add(member.$ref);
       }
     }
     for (const value of Object.values(node)) allOfMembers(value, found);
@@ -38,12 +38,12 @@ function close(node: Json, open: boolean): void {
     for (const item of node) close(item, false);
     return;
   }
-  if (!isObject(node)) return;
+  if (!isJsonObject(node)) return;
   if (!open) closeOne(node);
   for (const [key, value] of Object.entries(node)) {
     if (key === "example" || key === "examples" || key === "const" || key === "enum") continue;
     if (key === "allOf" && Array.isArray(value)) for (const member of value) close(member, true);
-    else if (key === "properties" && isObject(value))
+    else if (key === "properties" && isJsonObject(value))
       for (const v of Object.values(value)) close(v, false);
     else close(value, false);
   }
@@ -52,9 +52,5 @@ function close(node: Json, open: boolean): void {
 function closeOne(schema: JsonObject): void {
   if ("additionalProperties" in schema || "unevaluatedProperties" in schema) return;
   if (Array.isArray(schema.allOf)) schema.unevaluatedProperties = false;
-  else if (isObject(schema.properties)) schema.additionalProperties = false;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  else if (isJsonObject(schema.properties)) schema.additionalProperties = false;
 }

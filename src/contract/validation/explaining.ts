@@ -5,12 +5,11 @@
  */
 
 import { own } from "../../own.ts";
-import type { Json, JsonObject } from "../openapi.ts";
+import { isJsonObject, type Json, type JsonObject } from "../openapi.ts";
 import { expectedWords, listed } from "./expected.ts";
 import {
   escapeToken,
   fragmentToken,
-  isObject,
   partsOf,
   placeAt,
   placeOf,
@@ -187,7 +186,7 @@ function chooseVariant(
   const fitting = variants.filter((variant) => isOfType(value, typesOf(document, variant)));
   const [only, another] = fitting;
   if (only && !another) return only;
-  if (!only || !isObject(value)) {
+  if (!only || !isJsonObject(value)) {
     const types = new Set(variants.flatMap((variant) => typesOf(document, variant)));
     const expected = listed(variants.map(({ schema }) => expectedWords(document, schema)));
     return {
@@ -290,7 +289,7 @@ function constantsOf(document: object, place: SchemaPlace, depth = 2): Map<strin
 
 function valueAt(value: JsonObject, pointer: string): Json | undefined {
   return tokensOf(pointer).reduce<Json | undefined>(
-    (node, token) => (isObject(node) ? own(node as JsonObject, token) : undefined),
+    (node, token) => (isJsonObject(node) ? own(node as JsonObject, token) : undefined),
     value,
   );
 }

@@ -1,5 +1,5 @@
 import { own } from "../../own.ts";
-import { type JsonObject, resolveReference } from "../openapi.ts";
+import { isJsonObject, type JsonObject, resolveReference } from "../openapi.ts";
 import { readInstant } from "./instants.ts";
 
 /** The format of times that callers write in several forms. */
@@ -56,7 +56,7 @@ export class InstantPlaces {
       const normalizer = this.normalizerOf(branch);
       return normalizer === null ? [] : [{ normalizer, tags: this.#tagsOf(branch) }];
     });
-    const inList = isObject(schema.items) ? this.normalizerOf(schema.items) : null;
+    const inList = isJsonObject(schema.items) ? this.normalizerOf(schema.items) : null;
     const inObject = this.#inObject(schema);
     return (value) => {
       let result = value;
@@ -66,7 +66,7 @@ export class InstantPlaces {
       if (Array.isArray(result)) {
         if (inList === null) return result;
         for (const [index, item] of result.entries()) result[index] = inList(item);
-      } else if (inObject !== null && isObject(result)) inObject(result);
+      } else if (inObject !== null && isJsonObject(result)) inObject(result);
       return result;
     };
   }
@@ -82,7 +82,9 @@ export class InstantPlaces {
       return normalizer === null ? [] : [[name, normalizer] as const];
     });
     const names = new Set(declared.map(([name]) => name));
-    const others = isObject(additionalProperties) ? this.normalizerOf(additionalProperties) : null;
+    const others = isJsonObject(additionalProperties)
+      ? this.normalizerOf(additionalProperties)
+      : null;
     if (named.length === 0 && others === null) return null;
     return (value) => {
       for (const [name, normalizer] of named) {
@@ -110,7 +112,7 @@ export class InstantPlaces {
     if (schema.format === format) return true;
     const { items, properties, additionalProperties } = schema;
     const parts = [items, additionalProperties, ...Object.values(properties ?? {})];
-    return [...branchesOf(schema), ...parts.filter(isObject)].some((part) =>
+    return [...branchesOf(schema), ...parts.filter(isJsonObject)].some((part) =>
       this.#reaches(part, seen),
     );
   }
@@ -135,14 +137,10 @@ function put(object: JsonObject, name: string, normalizer: Normalizer): void {
 function hasTags(value: unknown, tags: [name: string, value: unknown][] | null): boolean {
   return (
     tags === null ||
-    tags.every(([name, tag]) => own(isObject(value) ? value : undefined, name) === tag)
+    tags.every(([name, tag]) => own(isJsonObject(value) ? value : undefined, name) === tag)
   );
 }
 
 function branchesOf({ allOf, oneOf, anyOf }: JsonObject): JsonObject[] {
   return [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : [])) as JsonObject[];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** Schemas inside a bundled document, by pointer, through references and `allOf`. */
 
 import { own } from "../../own.ts";
-import type { Json, JsonObject } from "../openapi.ts";
+import { isJsonObject, type Json, type JsonObject } from "../openapi.ts";
 
 /** A schema and where it is in its document. */
 export interface SchemaPlace {
@@ -13,8 +13,9 @@ export interface SchemaPlace {
 /** The schema at a pointer, with references resolved. */
 export function placeOf(document: object, pointer: string): SchemaPlace {
   const schema = lookUp(document, pointer);
-  if (isObject(schema) && typeof schema.$ref === "string") return placeOf(document, schema.$ref);
-  return { pointer, schema: isObject(schema) ? schema : {} };
+  if (isJsonObject(schema) && typeof schema.$ref === "string")
+    return placeOf(document, schema.$ref);
+  return { pointer, schema: isJsonObject(schema) ? schema : {} };
 }
 
 /** A schema and the members of its `allOf`, which all apply. */
@@ -41,7 +42,7 @@ export function placeAt(
   const parts = partsOf(document, place);
   for (const next of [`properties/${fragmentToken(token)}`, "items", "additionalProperties"]) {
     for (const { pointer } of parts) {
-      if (isObject(lookUp(document, `${pointer}/${next}`))) {
+      if (isJsonObject(lookUp(document, `${pointer}/${next}`))) {
         return placeAt(document, placeOf(document, `${pointer}/${next}`), rest);
       }
     }
@@ -71,7 +72,7 @@ export function typesOf(document: object, place: SchemaPlace): string[] {
 
 function lookUp(document: object, pointer: string): Json | undefined {
   return tokensOf(pointer).reduce<Json | undefined>((node, token) => {
-    const parent = isObject(node) || Array.isArray(node) ? (node as JsonObject) : undefined;
+    const parent = isJsonObject(node) || Array.isArray(node) ? (node as JsonObject) : undefined;
     return own(parent, decodeURIComponent(token));
   }, document as JsonObject);
 }
@@ -90,8 +91,4 @@ export function escapeToken(token: string): string {
 /** One token of a JSON pointer in a URI fragment. */
 export function fragmentToken(token: string): string {
   return encodeURIComponent(escapeToken(token));
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   type Document,
+  isJsonObject,
   type Json,
   type JsonObject,
   resolveReference,
@@ -90,17 +91,17 @@ function arrays(document: Document, schema: JsonObject, depth: number): fc.Arbit
     depth >= deepest ? 0 : Math.min(numberOf(schema.maxItems) ?? 3, 3),
   );
   if (maxLength === 0) return fc.constant([]);
-  const items = isObject(schema.items) ? arbitraryOf(document, schema.items, depth + 1) : text;
+  const items = isJsonObject(schema.items) ? arbitraryOf(document, schema.items, depth + 1) : text;
   return fc.array(items, { minLength, maxLength });
 }
 
 function objects(document: Document, schema: JsonObject, depth: number): fc.Arbitrary<Json> {
-  const properties = isObject(schema.properties) ? schema.properties : {};
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
   const required = new Set(Array.isArray(schema.required) ? schema.required.map(String) : []);
   const usable = Object.entries(properties).filter(
     ([name]) => required.has(name) || depth < deepest,
   );
-  if (usable.length === 0 && isObject(schema.additionalProperties) && depth < deepest) {
+  if (usable.length === 0 && isJsonObject(schema.additionalProperties) && depth < deepest) {
     const values = arbitraryOf(document, schema.additionalProperties, depth + 1);
     return fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), values, { maxKeys: 3 });
   }
@@ -134,8 +135,4 @@ function merged(document: Document, schema: JsonObject): JsonObject {
 
 function numberOf(value: Json | undefined): number | undefined {
   return typeof value === "number" ? value : undefined;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

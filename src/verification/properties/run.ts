@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Document, Json, JsonObject } from "../../contract/openapi.ts";
+import { type Document, isJsonObject, type Json, type JsonObject } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { own } from "../../own.ts";
 import type { Finding } from "../finding.ts";
@@ -122,7 +122,7 @@ function bodiesOf(
 
 /** A random body that only names objects of the run. */
 function placed(value: Json, right: Json): Json {
-  if (!isObject(value) || !isObject(right)) return value;
+  if (!isJsonObject(value) || !isJsonObject(right)) return value;
   const kept = Object.entries(right).filter(([name]) => fixed.has(name));
   const free = Object.entries(value).filter(
     ([name]) => !fixed.has(name) || !Object.hasOwn(right, name),
@@ -147,8 +147,4 @@ function queriesOf(
     );
     return new Map([...right, ...texts]);
   });
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../../src/contract/openapi.ts";
-import type { SchemaReader } from "./schema.ts";
+import { isJsonObject, type JsonObject } from "../../../src/contract/openapi.ts";
+import { propertySchemas, type SchemaReader } from "./schema.ts";
 
 /** A valid value with one part at an edge of what its schema takes, or just behind it. */
 export interface Edge {
@@ -54,12 +54,12 @@ function* edgesAt(reader: SchemaReader, place: Place): Generator<Edge> {
     yield { pointer, change, value: place.replaced(other) };
   }
   if (Array.isArray(value)) {
-    const items = facets.flatMap((facet) => (isObject(facet.items) ? [facet.items] : []));
+    const items = facets.flatMap((facet) => (isJsonObject(facet.items) ? [facet.items] : []));
     const [first] = value;
     if (value.length === 0) return;
     const replaced = (other: unknown) => place.replaced([other, ...value.slice(1)]);
     yield* edgesAt(reader, { pointer: `${pointer}/0`, value: first, schemas: items, replaced });
-  } else if (isObject(value)) {
+  } else if (isJsonObject(value)) {
     for (const [name, part] of Object.entries(value)) {
       const declared = facets.flatMap((facet) => propertySchemas(facet, name));
       const replaced = (other: unknown) => place.replaced({ ...value, [name]: other });
@@ -104,14 +104,4 @@ function* partEdges(
 
 function repeated(items: readonly unknown[], count: number): unknown[] {
   return Array.from({ length: count }, (_, index) => items[index % items.length]);
-}
-
-function propertySchemas(facet: JsonObject, name: string): JsonObject[] {
-  const properties = facet.properties as Record<string, JsonObject> | undefined;
-  if (properties && Object.hasOwn(properties, name)) return [properties[name] as JsonObject];
-  return isObject(facet.additionalProperties) ? [facet.additionalProperties] : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../../src/contract/openapi.ts";
-import type { SchemaReader } from "./schema.ts";
+import { isJsonObject, type JsonObject } from "../../../src/contract/openapi.ts";
+import { propertySchemas, type SchemaReader } from "./schema.ts";
 
 /** What is made as large as the contract lets it be. */
 export interface Growth {
@@ -57,7 +57,7 @@ class Grower {
   }
 
   #longList(facets: readonly JsonObject[], list: readonly unknown[]): unknown[] {
-    const schemas = facets.flatMap(({ items }) => (isObject(items) ? [items] : []));
+    const schemas = facets.flatMap(({ items }) => (isJsonObject(items) ? [items] : []));
     const items = schemas.length > 0 ? list.map((item) => this.grow(schemas, item)) : [...list];
     const most = leastOf(facets, "maxItems");
     if (!this.#growth.lists || most === undefined || items.length === 0) return items;
@@ -71,14 +71,4 @@ class Grower {
 function leastOf(facets: readonly JsonObject[], keyword: string): number | undefined {
   const bounds = facets.flatMap((facet) => facet[keyword] ?? []) as number[];
   return bounds.length > 0 ? Math.min(...bounds) : undefined;
-}
-
-function propertySchemas(facet: JsonObject, name: string): JsonObject[] {
-  const properties = facet.properties as Record<string, JsonObject> | undefined;
-  if (properties && Object.hasOwn(properties, name)) return [properties[name] as JsonObject];
-  return isObject(facet.additionalProperties) ? [facet.additionalProperties] : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import {
   type Document,
+  isJsonObject,
   type JsonObject,
   resolveReference,
   withoutDiscriminators,
@@ -126,4 +127,11 @@ export function typeOf(value: unknown): JsonType {
 function declaredTypes(type: unknown): Set<JsonType> {
   const names = (Array.isArray(type) ? type : [type]) as JsonType[];
   return new Set(names.flatMap((name) => (name === "number" ? ["number", "integer"] : [name])));
+}
+
+/** The schemas of a property in one schema without references. */
+export function propertySchemas(facet: JsonObject, name: string): JsonObject[] {
+  const properties = facet.properties as Record<string, JsonObject> | undefined;
+  if (properties && Object.hasOwn(properties, name)) return [properties[name] as JsonObject];
+  return isJsonObject(facet.additionalProperties) ? [facet.additionalProperties] : [];
 }
