@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
@@ -7,6 +6,7 @@ import { examine } from "../../src/verification/judge/examination.ts";
 import { exchangeOf, type HttpExchange } from "../../src/verification/judge/exchange.ts";
 import { Judge } from "../../src/verification/judge/judge.ts";
 import { sources } from "../../src/verification/judge/recording.ts";
+import { listen } from "../../src/verification/listening.ts";
 import { exchangeOf as liveExchange } from "../../src/verification/live/examiner.ts";
 import { readRecording } from "../conformance/judge/recording.ts";
 
@@ -80,16 +80,12 @@ export async function startReplayServer() {
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { url, close } = await listen(server);
   return {
-    url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    url: new URL(url),
     /** What was asked, `GET listNamespaces`. */
     calls,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { type Listening, listen } from "../listening.ts";
 import type { Caller, LiveRequest, LiveResponse } from "../live/caller.ts";
 
 /** Headers of one connection, which are not passed on. */
@@ -17,7 +17,7 @@ const hopByHop = new Set([
 export async function startJudgingProxy(
   caller: Caller,
   see: (sent: LiveRequest, got: LiveResponse) => void,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<Listening> {
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const body = await buffer(incoming);
     const sent: LiveRequest = {
@@ -34,15 +34,7 @@ export async function startJudgingProxy(
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listen(server);
 }
 
 function passed(

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type Listening, listen } from "../../../src/verification/listening.ts";
 
 /** A whole answer on its way back. */
 export interface PassingAnswer {
@@ -18,7 +18,7 @@ export type Transform = (answer: PassingAnswer) => PassingAnswer;
 export async function startProxy(
   target: string,
   { events = 1, transform = (answer) => answer }: { events?: number; transform?: Transform } = {},
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     const upstream = request(
       new URL(incoming.url ?? "/", target),
@@ -32,15 +32,7 @@ export async function startProxy(
     upstream.on("error", () => outgoing.destroy());
     incoming.pipe(upstream);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listen(server);
 }
 
 function cutStream(answer: IncomingMessage, outgoing: ServerResponse, events: number): void {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { type Listening, listen } from "../../../src/verification/listening.ts";
 
 export interface Answer {
   status: number;
@@ -22,7 +22,7 @@ export interface Defect {
 export async function startDefectiveServer(
   target: string,
   defect: Defect | null,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<Listening> {
   let calls = 0;
   const isMeant = ({ method, url }: IncomingMessage) => {
     if (!defect || `${method} ${url}` !== defect.at) return false;
@@ -39,15 +39,7 @@ export async function startDefectiveServer(
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listen(server);
 }
 
 async function ask(target: string, incoming: IncomingMessage, sent: string): Promise<Answer> {
