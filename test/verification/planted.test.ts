@@ -1,48 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningClock } from "../../src/store/clock.ts";
 import { findingsOf, type Report } from "../../src/verification/finding.ts";
 import { textReport } from "../../src/verification/reports/text.ts";
-import { type Part, parts, type VerifyOptions, verify } from "../../src/verification/verify.ts";
-import { journeyUsers } from "../conformance/journeys/users.ts";
-import { startTestServer, type TestServer } from "../support/server.ts";
-import { startBrokenServer } from "./broken-server.ts";
+import { type Part, type VerifyOptions, verify } from "../../src/verification/verify.ts";
 import { planted } from "./defects.ts";
+import { startPlanted, verifyAll } from "./planted-server.ts";
 
-let server: TestServer;
-let broken: Awaited<ReturnType<typeof startBrokenServer>>;
+let planting: Awaited<ReturnType<typeof startPlanted>>;
 beforeAll(async () => {
-  const users = Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] }));
-  server = await startTestServer({ clock: new RunningClock(), users });
-  broken = await startBrokenServer(server.url);
+  planting = await startPlanted();
 });
-afterAll(async () => {
-  await broken.close();
-  await server.close();
-});
+afterAll(() => planting.close());
 
 function run(options: Partial<VerifyOptions> = {}): Promise<Report> {
-  return verify({
-    url: broken.url,
-    apis: ["nlu", "web-connector", "admin"],
-    only: [],
-    users: [journeyUsers.admin, journeyUsers.nlp, journeyUsers.other],
-    namespace: undefined,
-    application: undefined,
-    readOnly: false,
-    parts,
-    rate: 1_000,
-    timeout: 5_000,
-    time: 5,
-    seed: 1,
-    tock: undefined,
-    signal: new AbortController().signal,
-    ...options,
-  });
+  return verify({ ...verifyAll(planting.broken.url), ...options });
 }
 
 async function read(path: string): Promise<string> {
   const headers = { authorization: `Basic ${btoa("admin@app.com:password")}` };
-  return (await fetch(`${server.url}/rest/admin/${path}`, { headers })).text();
+  return (await fetch(`${planting.server.url}/rest/admin/${path}`, { headers })).text();
 }
 
 /** Names of what the demo's user can see: a run must leave nothing. */
@@ -54,7 +29,7 @@ async function visibleNames(): Promise<string> {
 
 describe("verify", () => {
   it("finds nothing on a sound server, calls all operations, and leaves nothing", async () => {
-    broken.plant(null);
+    planting.broken.plant(null);
     const before = await visibleNames();
     const report = await run();
     expect(textReport(report)).toContain("passed.");
@@ -67,7 +42,7 @@ describe("verify", () => {
     expect(await visibleNames()).toBe(before);
     const labels = await read("i18n");
     expect(labels).not.toContain("verify");
-    expect(server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
+    expect(planting.server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
   it.each(planted)("finds $name at $operationId", async (one) => {
@@ -78,10 +53,10 @@ describe("verify", () => {
     const strict = part === "properties" || part === "streams";
     const options = { ...only, parts: chosen, timeout: 5_000, strict };
     if (part === "streams") {
-      broken.plant(null);
+      planting.broken.plant(null);
       expect(findingsOf(await run(options), "violation")).toEqual([]);
     }
-    broken.plant(defect);
+    planting.broken.plant(defect);
     const report = await run(options);
     const found = findingsOf(report, "violation");
     expect(found.map(({ summary }) => summary)).toContainEqual(expect.stringMatching(reason));

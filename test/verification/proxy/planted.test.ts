@@ -1,24 +1,18 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningClock } from "../../../src/store/clock.ts";
 import type { Entry } from "../../../src/verification/proxy/ledger.ts";
 import { type RunningProxy, startProxy } from "../../../src/verification/proxy/start.ts";
-import { parts, type VerifyOptions, verify } from "../../../src/verification/verify.ts";
-import { journeyUsers } from "../../conformance/journeys/users.ts";
-import { startTestServer, type TestServer } from "../../support/server.ts";
-import { startBrokenServer } from "../broken-server.ts";
+import { type VerifyOptions, verify } from "../../../src/verification/verify.ts";
 import { planted } from "../defects.ts";
+import { startPlanted, verifyAll } from "../planted-server.ts";
 
-let server: TestServer;
-let broken: Awaited<ReturnType<typeof startBrokenServer>>;
+let planting: Awaited<ReturnType<typeof startPlanted>>;
 let proxy: RunningProxy;
 let entries: Entry[] = [];
 beforeAll(async () => {
-  const users = Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] }));
-  server = await startTestServer({ clock: new RunningClock(), users });
-  broken = await startBrokenServer(server.url);
+  planting = await startPlanted();
   proxy = await startProxy({
-    target: broken.url,
+    target: planting.broken.url,
     host: "127.0.0.1",
     port: 0,
     patience: 4_000,
@@ -27,30 +21,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await proxy.close();
-  await broken.close();
-  await server.close();
+  await planting.close();
 });
 
 /** The calls of `verify` are the traffic: all operations, valid and invalid requests, streams. */
 async function traffic(options: Partial<VerifyOptions>): Promise<void> {
   entries = [];
-  await verify({
-    url: new URL(proxy.url),
-    apis: ["nlu", "web-connector", "admin"],
-    only: [],
-    users: [journeyUsers.admin, journeyUsers.nlp, journeyUsers.other],
-    namespace: undefined,
-    application: undefined,
-    readOnly: false,
-    parts,
-    rate: 1_000,
-    timeout: 5_000,
-    time: 5,
-    seed: 1,
-    tock: undefined,
-    signal: new AbortController().signal,
-    ...options,
-  });
+  await verify({ ...verifyAll(new URL(proxy.url)), ...options });
   await proxy.settled();
 }
 
@@ -90,7 +67,7 @@ function ofServer(): { operationId: string | null; summary: string }[] {
 
 describe("proxy", () => {
   it("finds nothing on a sound server, and names the invalid requests of its client", async () => {
-    broken.plant(null);
+    planting.broken.plant(null);
     await traffic({
       only: planted.map(({ operationId }) => operationId),
       parts: ["transactions"],
@@ -106,7 +83,7 @@ describe("proxy", () => {
   });
 
   it("finds nothing in the streams of a sound server", async () => {
-    broken.plant(null);
+    planting.broken.plant(null);
     await chat();
     expect(ofServer()).toEqual([]);
     const streams = entries.filter(({ response }) => response?.includes("text/event-stream"));
@@ -117,7 +94,7 @@ describe("proxy", () => {
   const seen = planted.filter(({ unseen }) => unseen === undefined);
   it.each(seen)("sees $name at $operationId", async (one) => {
     const { operationId, defect, part, byProxy: reason = one.reason } = one;
-    broken.plant(defect);
+    planting.broken.plant(defect);
     if (part === "streams") await chat();
     else await traffic({ only: [operationId], parts: [part ?? "transactions"] });
     const found = ofServer();
@@ -131,7 +108,7 @@ describe("proxy", () => {
   const unseen = planted.flatMap(({ unseen: why, ...one }) => (why ? [{ ...one, why }] : []));
   it.each(unseen)("does not see $name at $operationId: $why", async (one) => {
     const { operationId, defect, part } = one;
-    broken.plant(defect);
+    planting.broken.plant(defect);
     if (part === "streams") await chat();
     else if (part === "workflows") await traffic({ parts: [part] });
     else await traffic({ only: [operationId], parts: [part ?? "transactions"] });
