@@ -1,29 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseFrame } from "../../src/bot/gateway/frames.ts";
-import { botRequest } from "../../src/bot/turn/request.ts";
-import type { BotRequest } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import {
   answer,
   apiKey,
-  connector,
   FakeBot,
+  greeting,
   never,
   newGateway,
   validatePlatformFrame,
 } from "./support.ts";
 
-const request: BotRequest = botRequest({
-  event: { kind: "text", text: "hello" },
-  intent: "greetings",
-  entities: [],
-  position: { storyId: "greetings", step: null },
-  connector,
-  userId: "anna",
-  language: "en",
-  locale: "en",
-  history: null,
-});
+const request = greeting("hello");
 
 const requestId = "6b035cb65fb6e3d3b0eeb504";
 

@@ -6,6 +6,7 @@ import { parseFrame, writeFrame } from "../../src/bot/gateway/frames.ts";
 import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway/gateway.ts";
 import { formatMessage } from "../../src/bot/labels/format.ts";
 import type { ChatPorts } from "../../src/bot/ports.ts";
+import { botRequest } from "../../src/bot/turn/request.ts";
 import type {
   ActionReport,
   BotFrame,
@@ -31,6 +32,20 @@ export const connector: BotConnector = {
   name: "Web",
   baseUrl: null,
 };
+
+/** A request in the story of greetings. */
+export const greeting = (text: string): BotRequest =>
+  botRequest({
+    event: { kind: "text", text },
+    intent: "greetings",
+    entities: [],
+    position: { storyId: "greetings", step: null },
+    connector,
+    userId: "anna",
+    language: "en",
+    locale: "en",
+    history: null,
+  });
 
 export const never = new AbortController().signal;
 

@@ -9,7 +9,7 @@ import type { Log } from "../../src/server/log.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
-import { understood } from "../bot/support.ts";
+import { connector, understood } from "../bot/support.ts";
 
 const validator = new ContractValidator(loadContract());
 
@@ -52,18 +52,7 @@ export async function startPlatform(
     port,
     url: `ws://127.0.0.1:${port}`,
     apiKey: bot?.apiKey ?? "",
-    connector: {
-      namespace: "app",
-      botId: "travel",
-      nlpModel: "travel",
-      apiKey: bot?.apiKey ?? "",
-      connectorId: "web",
-      webhookUrl: null,
-      configurationId: "5f0d3a7c9f514e0b8a572d8f",
-      targetId: null,
-      name: "Web",
-      baseUrl: null,
-    },
+    connector: { ...connector, apiKey: bot?.apiKey ?? "" },
     /** Resolves when a bot tells its stories the next time. */
     configured: () => new Promise<void>((resolve) => arrivals.push(resolve)),
     async stop() {

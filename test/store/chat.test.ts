@@ -13,6 +13,18 @@ import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
 import { temporaryFolder } from "./folder.ts";
 
+/** A connector apart from its bot. */
+const web = {
+  nlpModel: "travel",
+  apiKey: "k",
+  webhookUrl: null,
+  connectorId: "web",
+  configurationId: "5f0d3a7c9f514e0b8a572d8f",
+  targetId: null,
+  name: "Web",
+  baseUrl: null,
+};
+
 describe("bots", () => {
   it("has the demo's bot, with a key of its own in every store", async () => {
     const store = await Store.open({ folder: null, seed: demo });
@@ -87,17 +99,7 @@ describe("removal of a user", () => {
     const none = { intent: null, position: null, entities: [] };
     const chat = async (namespace: string, botId: string, userId: string, ended = false) => {
       const dialog = { namespace, botId, userId, dialogId: store.newId(), ...none };
-      const connector = {
-        ...dialog,
-        nlpModel: "travel",
-        apiKey: "k",
-        webhookUrl: null,
-        connectorId: "web",
-        configurationId: "5f0d3a7c9f514e0b8a572d8f",
-        targetId: null,
-        name: "Web",
-        baseUrl: null,
-      };
+      const connector = { ...dialog, ...web };
       const said = userAction({
         id: store.newId(),
         date: store.clock.now(),
@@ -144,17 +146,7 @@ describe("actions", () => {
       position: null,
       entities: [],
     };
-    const connector = {
-      ...dialog,
-      nlpModel: "travel",
-      apiKey: "k",
-      webhookUrl: null,
-      connectorId: "web",
-      configurationId: "5f0d3a7c9f514e0b8a572d8f",
-      targetId: null,
-      name: "Web",
-      baseUrl: null,
-    };
+    const connector = { ...dialog, ...web };
     const action = (id: string, text: string) =>
       botAction({
         id,

@@ -3,24 +3,13 @@ import {
   type WebhookOptions,
   type WebhookRequest,
 } from "../../../src/bot/gateway/webhook.ts";
-import { botRequest } from "../../../src/bot/turn/request.ts";
 import type { ClientConfiguration } from "../../../src/bot/types.ts";
 import { Problem } from "../../../src/contract/problem.ts";
-import { connector, never, newId, validateFrame } from "../support.ts";
+import { greeting, never, newId, validateFrame } from "../support.ts";
 
 export type Reply = { status?: number; body?: string | Uint8Array[]; open?: boolean } | Error;
 
-export const request = botRequest({
-  event: { kind: "text", text: "héllo 😀" },
-  intent: "greetings",
-  entities: [],
-  position: { storyId: "greetings", step: null },
-  connector,
-  userId: "anna",
-  language: "en",
-  locale: "en",
-  history: null,
-});
+export const request = greeting("héllo 😀");
 
 export const id = "6b035cb65fb6e3d3b0eeb504";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { doors, inDoors } from "./doors.ts";
 import { nluServer, ownNamespace, protectedNluServer } from "./server.ts";
 
 const { call, parse, post, settled } = nluServer();
@@ -9,19 +10,6 @@ const sentencesPath = "/rest/nlp/dump/import/sentences";
 const applicationPath = "/rest/nlp/dump/import";
 const done = { status: 200, body: { success: true } };
 
-const doors = {
-  applicationName: "nlp:dumped",
-  language: "en",
-  sentences: [
-    {
-      text: "open the door",
-      intent: "nlp:open",
-      entities: [{ entity: "nlp:thing", role: "thing", start: 9, end: 13 }],
-    },
-    { text: "close the window", intent: "nlp:close", status: "validated", language: "en" },
-  ],
-};
-const inDoors = { namespace: "nlp", applicationName: "dumped" };
 const doorsExist = () => call("/rest/nlp/application?namespace=nlp&name=dumped");
 
 /** A form with one file. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { temporaryFolder } from "../../store/folder.ts";
 import { startTestServer } from "../../support/server.ts";
+import { doors, inDoors } from "./doors.ts";
 import { nluClient, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
 
 const { call, parse, post, settled } = nluServer();
@@ -9,21 +10,6 @@ const protectedNlu = protectedNluServer();
 const sentencesPath = "/rest/nlp/dump/import/sentences/plain";
 const applicationPath = "/rest/nlp/dump/import/plain";
 const done = { status: 200, body: { success: true } };
-
-const doors = {
-  applicationName: "nlp:dumped",
-  language: "en",
-  sentences: [
-    {
-      text: "open the door",
-      intent: "nlp:open",
-      entities: [{ entity: "nlp:thing", role: "thing", start: 9, end: 13 }],
-    },
-    { text: "close the window", intent: "nlp:close", status: "validated", language: "en" },
-  ],
-};
-
-const inDoors = { namespace: "nlp", applicationName: "dumped" };
 
 const copied = {
   application: { _id: "a1", name: "copied", namespace: "copy", supportedLocales: ["en"] },
