@@ -1,4 +1,5 @@
 import type { Story } from "../../src/bot/configured-story.ts";
+import { emptyStory } from "../../src/studio/answers/story.ts";
 
 /** A story of the bot `shop` that one text answers. */
 export function story(name: string, changes: Partial<Story> = {}): Story {
@@ -6,6 +7,7 @@ export function story(name: string, changes: Partial<Story> = {}): Story {
   const key = `app_default_${defaultLabel}`;
   const label = { namespace: "app", category: "default", args: [], defaultI18n: [] };
   return {
+    ...emptyStory(),
     _id: name.padEnd(24, "0"),
     storyId: name,
     namespace: "app",
@@ -15,19 +17,7 @@ export function story(name: string, changes: Partial<Story> = {}): Story {
     answers: [
       { answerType: "simple", answers: [{ key: { ...label, key, defaultLabel }, delay: 0 }] },
     ],
-    mandatoryEntities: [],
-    steps: [],
     name,
-    category: "default",
-    description: "",
-    userSentence: "",
-    features: [],
-    tags: [],
-    configuredAnswers: [],
-    configuredSteps: [],
-    nextIntentsQualifiers: [],
-    metricStory: false,
-    version: 0,
     lastEdited: "2026-01-01T00:00:00.000Z",
     ...changes,
   };

@@ -39,6 +39,24 @@ export type StoryPorts = Pick<
 /** The category of stories of FAQs: their sentences belong to the FAQ. */
 export const faqCategory = "faq";
 
+/** What a story has as long as its author sets nothing else. */
+export function emptyStory() {
+  return {
+    mandatoryEntities: [],
+    steps: [],
+    category: "default",
+    description: "",
+    userSentence: "",
+    features: [],
+    tags: [],
+    configuredAnswers: [],
+    configuredSteps: [],
+    nextIntentsQualifiers: [],
+    metricStory: false,
+    version: 0,
+  };
+}
+
 /** A story to save. */
 export interface StoryRequest {
   input: StoryInput;

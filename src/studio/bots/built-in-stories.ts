@@ -1,6 +1,7 @@
 import type { Story, StoryStep } from "../../bot/configured-story.ts";
 import type { ClientConfiguration, StoryConfiguration } from "../../bot/types.ts";
 import type { Store } from "../../store/store.ts";
+import { emptyStory } from "../answers/story.ts";
 
 /** Dependencies. */
 type Ports = Pick<Store, "clock" | "newId" | "stories" | "write">;
@@ -32,25 +33,15 @@ function builtInStory(
   { mainIntent, steps = [] }: StoryConfiguration,
 ): Story {
   return {
+    ...emptyStory(),
     ...bot,
     _id: ports.newId(),
     storyId,
     intent: { name: mainIntent },
     currentType: "builtin",
     answers: [{ answerType: "builtin" }],
-    mandatoryEntities: [],
     steps: steps.map(builtInStep),
     name: storyId,
-    category: "default",
-    description: "",
-    userSentence: "",
-    features: [],
-    tags: [],
-    configuredAnswers: [],
-    configuredSteps: [],
-    nextIntentsQualifiers: [],
-    metricStory: false,
-    version: 0,
     lastEdited: ports.clock.now().toISOString(),
   };
 }

@@ -6,7 +6,7 @@ import type { Story, StoryMessage, StoryStep } from "../../bot/configured-story.
 import { type Label, labelValue, plainText } from "../../bot/labels/label.ts";
 import { own } from "../../own.ts";
 import type { Store } from "../../store/store.ts";
-import { faqCategory } from "../answers/story.ts";
+import { emptyStory, faqCategory } from "../answers/story.ts";
 import { attachIntents } from "../understanding/application-intents.ts";
 import { answeredInEnglish, answeredInFrench } from "./answered-sentences.ts";
 import { trainPicture } from "./files.ts";
@@ -206,6 +206,7 @@ function faqStory({ storyId, intent, title }: Question, sentence: string, messag
 /** A story without answers. */
 function storyOf(_id: string, intent: string): Story {
   return {
+    ...emptyStory(),
     _id,
     storyId: intent,
     namespace,
@@ -213,20 +214,9 @@ function storyOf(_id: string, intent: string): Story {
     intent: { name: intent },
     currentType: "simple",
     answers: [],
-    mandatoryEntities: [],
-    steps: [],
     name: "",
     category: "",
-    description: "",
-    userSentence: "",
     userSentenceLocale: "en",
-    features: [],
-    tags: [],
-    configuredAnswers: [],
-    configuredSteps: [],
-    nextIntentsQualifiers: [],
-    metricStory: false,
-    version: 0,
     lastEdited: created,
   };
 }

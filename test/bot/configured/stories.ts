@@ -8,6 +8,7 @@ import type {
 } from "../../../src/bot/configured-story.ts";
 import type { ChatPorts } from "../../../src/bot/ports.ts";
 import type { ChatRequest, WebResponse } from "../../../src/bot/types.ts";
+import { emptyStory } from "../../../src/studio/answers/story.ts";
 import { connector, FakeBot, never, newChat, newGateway } from "../support.ts";
 
 export function label(text: string): LabelReference {
@@ -35,6 +36,7 @@ export function says(...messages: (string | StoryMessage)[]): StoryAnswer[] {
 /** A story that its own name starts, and that answers with its name in capitals. */
 export function story(name: string, more: Partial<Story> = {}): Story {
   return {
+    ...emptyStory(),
     _id: Buffer.from(name.padEnd(12)).toString("hex").slice(0, 24),
     storyId: name,
     namespace: "app",
@@ -42,19 +44,7 @@ export function story(name: string, more: Partial<Story> = {}): Story {
     intent: { name },
     currentType: "simple",
     answers: says(name.toUpperCase()),
-    mandatoryEntities: [],
-    steps: [],
     name,
-    category: "default",
-    description: "",
-    userSentence: "",
-    features: [],
-    tags: [],
-    configuredAnswers: [],
-    configuredSteps: [],
-    nextIntentsQualifiers: [],
-    metricStory: false,
-    version: 0,
     lastEdited: "2026-11-28T12:00:00Z",
     ...more,
   };
