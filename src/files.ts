@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { locateMistake } from "./contract/json-mistake.ts";
 
 /** By error code of the system. */
 const causes: ReadonlyMap<string, string> = new Map([
@@ -47,14 +48,16 @@ export function readTextFile(name: string): string {
 
 /**
  * Reads a JSON file.
- * @throws Error with the file and the problem
+ * @throws Error with the file and the problem, but nothing of its content, which may be a password
  */
 export function readJsonFile(name: string): unknown {
   const text = readTextFile(name);
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+  } catch {
+    const { line, column, kind } = locateMistake(text);
+    const what = kind === "end" ? "it ends too early, at" : "the mistake is at or just before";
+    throw new Error(`${name} is not JSON: ${what} line ${line}, column ${column}`);
   }
 }
 

@@ -157,6 +157,24 @@ describe("settings", () => {
     ]);
   });
 
+  it("never show a password of a file that is not JSON", () => {
+    const messageOf = (text: string) => {
+      const broken = join(folder, "broken.json");
+      writeFileSync(broken, text);
+      try {
+        return readSettings({ users: broken }, {}, null);
+      } catch (error) {
+        return (error as Error).message.replace(broken, "FILE");
+      }
+    };
+    expect(messageOf('[{"login": "a", "password": hunter2}]')).toBe(
+      "--users FILE is not JSON: the mistake is at or just before line 1, column 29",
+    );
+    expect(messageOf('[{"login": "a",\n')).toBe(
+      "--users FILE is not JSON: it ends too early, at line 2, column 1",
+    );
+  });
+
   it("refuse unknown and invalid entries of the file", () => {
     expect(() => readSettings({}, {}, file("a.json", { prot: 1 }))).toThrow('no setting "prot"');
     const config = file("b.json", { users: [{ login: "x" }] });
