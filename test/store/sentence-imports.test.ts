@@ -169,6 +169,27 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([1, ["i2"]]);
   });
 
+  it("keeps its sentences if another import with the same ones fails", async () => {
+    const { promise: isMoving, resolve: noteMoving } = Promise.withResolvers<void>();
+    const failing = store.sentenceImports.run(async (staged) => {
+      await add(staged, [...many, ...many.map((text) => `the ${text}`)]);
+      const finished = staged.finish(async () => {
+        throw new Error("no use");
+      });
+      noteMoving();
+      await finished;
+    });
+    const failed = expect(failing).rejects.toThrow("no use");
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many.toSorted().slice(0, 200), "i3");
+      await isMoving;
+      await staged.finish(async () => {});
+    });
+    expect(await seen()).toEqual([200, ["i3"]]);
+    await failed;
+    expect(await seen()).toEqual([200, ["i3"]]);
+  });
+
   it("changes existing sentences, few or many", async () => {
     for (const text of many) await store.sentences.save(sentence(text, { usageCount: 3 }));
     await store.sentenceImports.run(async (staged) => {

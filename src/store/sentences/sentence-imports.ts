@@ -19,6 +19,8 @@ export class SentenceImports {
   readonly #database: Database;
   readonly #sentences: Sentences;
   readonly #running = new Set<Promise<unknown>>();
+  /** Resolves when no import has hidden sentences in the table: those of one would keep those of another out. */
+  #moved: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database, sentences: Sentences) {
     this.#database = database;
@@ -54,7 +56,9 @@ export class SentenceImports {
         await (published === 1 ? this.#settle(id) : this.#discard(id));
       }
     };
-    return { recovered: this.#note(recover()) };
+    const recovered = this.#note(recover());
+    this.#moved = recovered.catch(() => {});
+    return { recovered };
   }
 
   #note<Result>(work: Promise<Result>): Promise<Result> {
@@ -68,7 +72,13 @@ export class SentenceImports {
   }
 
   async #run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
-    const staged = new StagedSentences(this.#database, this.#sentences);
+    const { promise: moved, resolve: noteMoved } = Promise.withResolvers<void>();
+    const turn = () => {
+      const before = this.#moved;
+      this.#moved = moved;
+      return before;
+    };
+    const staged = new StagedSentences(this.#database, this.#sentences, turn);
     let result: Result;
     try {
       result = await work(staged);
@@ -76,6 +86,7 @@ export class SentenceImports {
       if (staged.importId !== null) await this.#discard(staged.importId);
       throw error;
     } finally {
+      noteMoved();
       await staged.discard();
     }
     if (staged.importId !== null) await this.#settle(staged.importId);

@@ -27,13 +27,16 @@ export class ImportOvertaken extends Error {}
 export class StagedSentences {
   readonly #database: Database;
   readonly #sentences: Sentences;
+  readonly #turn: () => Promise<unknown>;
   #begun: { importId: number; table: StagingTable } | undefined;
   #newApplication: string | null = null;
   #waiting: { key: SentenceKey; make: MakeSentence }[] = [];
 
-  constructor(database: Database, sentences: Sentences) {
+  /** @param turn resolves when the sentences of this import may be moved */
+  constructor(database: Database, sentences: Sentences, turn: () => Promise<unknown>) {
     this.#database = database;
     this.#sentences = sentences;
+    this.#turn = turn;
   }
 
   /** `null` until sentences are staged. */
@@ -59,6 +62,7 @@ export class StagedSentences {
   async finish(write: () => Promise<void>): Promise<void> {
     if (this.#begun) {
       await this.#write();
+      await this.#turn();
       await this.#move(this.#begun.table).catch(overtaken);
       await this.#publish(this.#begun.importId, write);
     } else await this.#writeAtOnce(write);
