@@ -259,6 +259,33 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([0, []]);
   });
 
+  it.each([
+    ["moved", many],
+    ["changed", []],
+  ])("writes nothing after a reset: sentences would be %s after a restart", async (_, moved) => {
+    const known = many.slice(0, 50);
+    const rows = async () => {
+      const { read } = store.database;
+      const { length: sentences } = await read.selectFrom("sentences").select("id").execute();
+      const { length: changes } = await read.selectFrom("sentenceChanges").select("id").execute();
+      return { sentences, changes };
+    };
+    const overtaken = store.sentenceImports.run(async (staged) => {
+      await add(staged, [...moved, ...known]);
+      await store.reset();
+      await saveApplications(store, applicationId);
+      for (const text of known) await store.sentences.save(sentence(text));
+      try {
+        if (moved.length === 0) await add(staged, known);
+        await staged.finish(async () => {});
+      } finally {
+        expect(await rows()).toEqual({ sentences: 50, changes: 0 });
+      }
+    });
+    await expect(overtaken).rejects.toThrow(ImportOvertaken);
+    expect(await seen()).toEqual([50, ["i1"]]);
+  });
+
   it("fails if its application is deleted meanwhile", async () => {
     const overtaken = store.sentenceImports.run(async (staged) => {
       await add(staged, many);

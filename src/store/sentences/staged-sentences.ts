@@ -24,11 +24,16 @@ export type MakeSentence = (known: Sentence | undefined) => Sentence | null;
 /** The target of a running import was replaced. */
 export class ImportOvertaken extends Error {}
 
+interface Begun {
+  importId: number;
+  table: StagingTable;
+}
+
 export class StagedSentences {
   readonly #database: Database;
   readonly #sentences: Sentences;
   readonly #turn: () => Promise<unknown>;
-  #begun: { importId: number; table: StagingTable } | undefined;
+  #begun: Begun | undefined;
   #newApplication: string | null = null;
   #waiting: { key: SentenceKey; make: MakeSentence }[] = [];
 
@@ -63,7 +68,7 @@ export class StagedSentences {
     if (this.#begun) {
       await this.#write();
       await this.#turn();
-      await this.#move(this.#begun.table).catch(overtaken);
+      await this.#move(this.#begun).catch(overtaken);
       await this.#publish(this.#begun.importId, write);
     } else await this.#writeAtOnce(write);
   }
@@ -84,10 +89,10 @@ export class StagedSentences {
   }
 
   /** Makes hidden sentences of the staged ones. */
-  async #move(table: StagingTable): Promise<void> {
+  async #move({ importId, table }: Begun): Promise<void> {
     for (let last: string | null = ""; last !== null; ) {
       const after: string = last;
-      last = await this.#database.step((tx) => table.move(tx, after));
+      last = await this.#step(importId, (tx) => table.move(tx, after));
       await setImmediate();
     }
   }
@@ -99,7 +104,7 @@ export class StagedSentences {
         .set({ published: 1 })
         .where("id", "=", importId)
         .executeTakeFirst();
-      if (numUpdatedRows === 0n) throw new ImportOvertaken("The data were replaced.");
+      if (numUpdatedRows === 0n) throw replaced();
       await write();
       await this.#sentences.applyChanges(tx, importId, changedAtOnce);
       this.#database.afterCommit(() => this.#sentences.hiddenImports.delete(importId));
@@ -112,11 +117,26 @@ export class StagedSentences {
     if (page.length === 0) return;
     this.#begun ??= await this.#begin();
     const { importId, table } = this.#begun;
-    await this.#database.step((tx) => this.#writePage(tx, importId, table, page));
+    await this.#step(importId, (tx) => this.#writePage(tx, importId, table, page));
     await setImmediate();
   }
 
-  async #begin(): Promise<{ importId: number; table: StagingTable }> {
+  /**
+   * @throws ImportOvertaken if all data were replaced meanwhile: after a crash, nothing would tell that what is written
+   *   now belongs to an incomplete import
+   */
+  async #step<Result>(
+    importId: number,
+    work: (tx: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#database.step(async (tx) => {
+      const running = tx.selectFrom("imports").select("id").where("id", "=", importId);
+      if (!(await running.executeTakeFirst())) throw replaced();
+      return work(tx);
+    });
+  }
+
+  async #begin(): Promise<Begun> {
     const applicationId = this.#newApplication;
     const begun = await this.#database.step(async (tx) => {
       if (applicationId !== null) {
@@ -192,6 +212,10 @@ async function change(
     .values(row)
     .onConflict((conflict) => conflict.columns(["importId", "id"]).doUpdateSet(row))
     .execute();
+}
+
+function replaced(): ImportOvertaken {
+  return new ImportOvertaken("The data were replaced.");
 }
 
 /** Sentences of a deleted application cannot be written. */
