@@ -297,6 +297,21 @@ describe("SentenceImports", () => {
     expect(await seen()).toEqual([0, []]);
   });
 
+  it("ends, with nothing left, if its application is deleted while the rest is written", async () => {
+    for (const text of many) await store.sentences.save(sentence(text));
+    let deleted: Promise<boolean> | undefined;
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      await staged.finish(async () => {});
+      deleted = store.applications.remove(applicationId);
+    });
+    expect(await deleted).toBe(true);
+    expect(await seen()).toEqual([0, []]);
+    const { read } = store.database;
+    expect(await read.selectFrom("imports").select("id").execute()).toEqual([]);
+    expect(await read.selectFrom("sentenceChanges").select("id").execute()).toEqual([]);
+  });
+
   it("reserves the name of an application that is hidden until the end", async () => {
     const id = "a2";
     const [application] = await store.applications.list();

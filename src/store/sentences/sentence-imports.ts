@@ -7,6 +7,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import type { Database } from "../database/database.ts";
+import { isMissingReference } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
 import { reserved } from "../understanding/applications.ts";
 import type { Sentences } from "./sentences.ts";
@@ -102,6 +103,28 @@ export class SentenceImports {
         .executeTakeFirst();
       return Number(numDeletedRows);
     });
+    await this.#forget(importId);
+    this.#sentences.hiddenImports.delete(importId);
+  }
+
+  /** Writes the rest of a published import: changed sentences, and counts of the new ones. */
+  async #settle(importId: number): Promise<void> {
+    try {
+      await this.#inPages((tx) => this.#sentences.applyChanges(tx, importId, pageSize));
+    } catch (error) {
+      // Its application was deleted meanwhile.
+      if (!isMissingReference(error)) throw error;
+    }
+    for (let last: number | null = 0; last !== null; ) {
+      const after: number = last;
+      last = await this.#database.step((tx) => this.#sentences.countImported(tx, importId, after));
+      await setImmediate();
+    }
+    await this.#forget(importId);
+  }
+
+  /** Deletes what belongs to an import and is not a sentence. */
+  async #forget(importId: number): Promise<void> {
     await this.#database.step(async (tx) => {
       await tx.deleteFrom("sentenceChanges").where("importId", "=", importId).execute();
       const place = tx.selectFrom("imports").select("applicationId").where("id", "=", importId);
@@ -110,20 +133,6 @@ export class SentenceImports {
         .where("namespace", "=", reserved)
         .where("id", "=", place)
         .execute();
-      await tx.deleteFrom("imports").where("id", "=", importId).execute();
-    });
-    this.#sentences.hiddenImports.delete(importId);
-  }
-
-  /** Writes the rest of a published import: changed sentences, and counts of the new ones. */
-  async #settle(importId: number): Promise<void> {
-    await this.#inPages((tx) => this.#sentences.applyChanges(tx, importId, pageSize));
-    for (let last: number | null = 0; last !== null; ) {
-      const after: number = last;
-      last = await this.#database.step((tx) => this.#sentences.countImported(tx, importId, after));
-      await setImmediate();
-    }
-    await this.#database.step(async (tx) => {
       await tx.deleteFrom("imports").where("id", "=", importId).execute();
     });
   }
