@@ -15,6 +15,9 @@ const foundProbability = 0.8;
 /** Limit of the model's odds: they are based on few sentences. */
 const trusted = 6;
 
+/** Limit of the distance between two roles of a value, for the same reason: the name of a role says more. */
+const farthestRole = 7;
+
 /** For a role without examples: if its whole type has none, and if other roles of the type have some. */
 const unlearnedType = -0.5;
 const unlearnedRole = -4;
@@ -28,8 +31,9 @@ export const weights = {
   weakNumber: -3,
   /** `we are three now` */
   weakDate: -2,
-  /** `40 euros a day` */
-  rate: -3,
+  /** `40 euros for 2 days`, and `40 euros a day` */
+  behindMoney: -3,
+  rate: -8,
   /** A number that is part of a longer value, such as the year of a date, and any other such value. */
   numberInside: -8,
   inside: -3,
@@ -50,12 +54,17 @@ export const weights = {
 /**
  * Weight of a value based only on its words.
  * @param before the value that ends where this one starts
+ * @param isOne whether it begins with an indefinite article
  */
-export function weightOf({ type, weak }: ReadValue, before: ReadValue | undefined): number {
+export function weightOf(
+  { type, weak }: ReadValue,
+  before: ReadValue | undefined,
+  isOne: boolean,
+): number {
   const number = type === "duckling:number";
   if (weak) return number ? weights.weakNumber : weights.weakDate;
   if (type === "duckling:duration" && before?.type === "duckling:amount-of-money") {
-    return weights.rate;
+    return isOne ? weights.rate : weights.behindMoney;
   }
   return number ? weights.number : weights.specific;
 }
@@ -93,14 +102,14 @@ export function scoreRoles(
   leads: readonly string[] = [],
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
-  // The best one is limited; the others keep their distance from it.
-  const shift = weight + trust(best) - best;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
   return roles
     .map((role) => {
       const fit = fits.find((each) => each.role === role);
       const said = sayingOf(role, words, meaning, leads);
-      return { role, score: said + (fit ? shift + fit.odds : weight + unlearned) };
+      // The best one is limited; the others keep their distance from it.
+      const odds = fit ? trust(best) - Math.min(best - fit.odds, farthestRole) : unlearned;
+      return { role, score: said + weight + odds };
     })
     .sort((a, b) => b.score - a.score);
 }

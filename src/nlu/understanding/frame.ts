@@ -111,7 +111,7 @@ function valueOptions(
     if (!own || !candidate) return [];
     const { names, meanings } = namingWords(words, read, endBefore);
     const bias =
-      weightOf(read, neighbor(values, at)) +
+      weightOf(read, neighbor(values, at), words.beginsWithArticle(read)) +
       (within ? weightInside(read) : 0) +
       (words.isReplaced(read) ? weights.replaced : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);

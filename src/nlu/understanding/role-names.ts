@@ -47,6 +47,11 @@ export class Words {
     return token?.end === end && articles.has(token.folded);
   }
 
+  /** Whether the first word is an indefinite article: `a night`. */
+  beginsWithArticle({ start }: { start: number }): boolean {
+    return articles.has(this.#tokens[this.#firstFrom(start)]?.folded ?? "");
+  }
+
   /** The word before an entity and its own first word. */
   leading({ start }: { start: number }): string[] {
     const first = this.#firstFrom(start);

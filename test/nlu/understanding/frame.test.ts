@@ -94,6 +94,17 @@ describe("values that overlap", () => {
   });
 });
 
+describe("the name of a role", () => {
+  it("says more than other words, whatever the model has learned", () => {
+    const roles = { arrival: "datetime", departure: "datetime" };
+    const learned = { "may 3": { arrival: 20, departure: 0 } };
+    expect(settle("change it to may 3", { roles, learned }).values).toEqual(["arrival may 3"]);
+    expect(settle("change the departure to may 3", { roles, learned }).values).toEqual([
+      "departure may 3",
+    ]);
+  });
+});
+
 describe("words that often mean nothing", () => {
   it("are values only where the model has learned so", () => {
     const roles = { guests: "number" };
@@ -119,7 +130,15 @@ describe("words that often mean nothing", () => {
 
   it("include the unit of a price", () => {
     const roles = { stay: "duration", budget: "amount-of-money" };
+    const learned = { "a day": { stay: 6 }, "3 days": { stay: 6 } };
     expect(settle("at most 40 euros a day", { roles }).values).toEqual(["budget 40 euros"]);
+    expect(settle("at most 40 euros a day", { roles, learned }).values).toEqual([
+      "budget 40 euros",
+    ]);
+    expect(settle("at most 40 euros 3 days", { roles, learned }).values).toEqual([
+      "budget 40 euros",
+      "stay 3 days",
+    ]);
   });
 });
 
