@@ -132,20 +132,26 @@ function spelling(
   return isBuiltInType(type) && last > first ? "first" : "no";
 }
 
-/** Tokens in which each unambiguous value replaces its words; the second one of a type and an interval are several. */
+/**
+ * Tokens in which each unambiguous value replaces its words, but not what they mean: `one more night` is one more. The
+ * second value of a type and an interval are several.
+ */
 export function abstractValues(tokens: readonly Token[], { at, values }: ValueMarks): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const value = values[at[index] ?? -1];
     if (!value || value.weak) return [token];
     if (index > value.first) return [];
-    const end = (tokens[value.last] as Token).end;
+    const words = tokens.slice(value.first, value.last + 1);
     const several = value.rank > 0 || value.spelled === "all";
+    const families = [
+      ...(several ? [`several ${value.type}`] : []),
+      ...words.flatMap((word) => word.families ?? []),
+    ];
+    const end = (words.at(-1) as Token).end;
+    // No text has this token.
+    const folded = `\0${value.kind}`;
     return [
-      {
-        // No text has this token.
-        ...{ kind: "value", start: token.start, end, folded: `\0${value.kind}` },
-        ...(several && { families: [`several ${value.type}`] }),
-      },
+      { kind: "value", start: token.start, end, folded, ...(families.length > 0 && { families }) },
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { abstractValues, markValues } from "../../../../src/nlu/engine/entities/value-marks.ts";
+import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
 import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
 import { readValueSpans } from "../../../../src/nlu/engine/value-spans.ts";
 
@@ -68,6 +69,12 @@ describe("abstractValues", () => {
     expect(several("from may 5 to may 8")).toEqual([dates]);
     expect(several("2 adults and 3 rooms")).not.toEqual([dates]);
     expect(several("come on friday with 2 people")).toEqual([]);
+  });
+
+  it("keeps the families of its words", () => {
+    const { tokens, marks } = mark("one more night", "duration");
+    const related = abstractValues(addFamilies(tokens, "en"), marks);
+    expect(related.map(({ families }) => families)).toEqual([["add"]]);
   });
 
   it("leaves words that often mean nothing", () => {
