@@ -19,9 +19,9 @@ const misfitOfCount = 0.3;
 /** Odds of an intent per type with more values than it has roles: `arriving monday, leaving friday`. */
 const crowded = 0.1;
 
-/** Factor for the odds that any intent is meant if the best one can carry this many types of values of the sentence. */
-const fit = 3;
-const fittingTypes = 2;
+/** Factors for the odds that any intent is meant if the best one can carry a type of values of the sentence, or several. */
+const fitOfOne = 2;
+const fitOfSeveral = 3;
 
 const common: ReadonlySet<string> = new Set(["duckling:number", "duckling:ordinal"]);
 
@@ -36,8 +36,8 @@ interface Present {
 
 /**
  * Lowers the scores of intents that cannot carry what the sentence contains, such as an amount of money or a label of a
- * dictionary, in favor of those that can. Whether any intent is meant is in question only if the best one can carry
- * several types: foreign sentences seldom have values of two.
+ * dictionary, in favor of those that can. That any intent is meant is more likely if the best one can carry the values:
+ * foreign sentences seldom have any, and more seldom have values of two types.
  */
 export function weighByValues(
   text: string,
@@ -63,7 +63,7 @@ export function weighByValues(
   const sum = sumOf(known);
   const best = roles.get(weighed[0]?.intent ?? "");
   const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
-  const share = (fitting.length < fittingTypes ? sum : likelier(sum)) / sumOf(weighed);
+  const share = likelier(sum, fitting.length) / sumOf(weighed);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
@@ -95,7 +95,10 @@ function oddsOf(
   return odds;
 }
 
-function likelier(probability: number): number {
+/** @param fitting number of types of values that the best intent can carry */
+function likelier(probability: number, fitting: number): number {
+  if (fitting === 0) return probability;
+  const fit = fitting === 1 ? fitOfOne : fitOfSeveral;
   return (fit * probability) / (fit * probability + 1 - probability);
 }
 
