@@ -22,6 +22,7 @@ import { lodgeFr } from "./lodge.fr.ts";
 import { readMarked, typeOf, writeEntity } from "./markup.ts";
 import { rentalEn } from "./rental.en.ts";
 import { rentalFr } from "./rental.fr.ts";
+import { resortEn } from "./resort.en.ts";
 
 const FLOOR = 0.95;
 const FLOOR_OF_EACH = 0.9;
@@ -126,7 +127,7 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 }
 
 it.each([
-  ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn]],
+  ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn, resortEn]],
   ["fr", [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr, guesthouseFr]],
 ])("%s: enough frames are correct, of all and of each assistant", async (_, assistants) => {
   let all = { right: 0, total: 0 };
