@@ -1,11 +1,18 @@
 /** The built-in values of a text, for models. */
 
 import { builtInNamespace } from "../definitions.ts";
-import { type BuiltInValue, type ReferenceContext, recogniseValues } from "../values/index.ts";
+import {
+  type BuiltInValue,
+  type DateIntervalEntityValue,
+  type ReferenceContext,
+  recogniseValues,
+} from "../values/index.ts";
 import type { ValueSpan } from "./engine.ts";
 
 export interface ReadValue extends ValueSpan {
   value: BuiltInValue;
+  /** Intervals only: their mentioned ends. */
+  endValues?: DateIntervalEntityValue;
 }
 
 /** A fixed date: a model needs to know that words are a date, not which date. */
@@ -13,11 +20,12 @@ const anyDate = new Date("2020-01-01T12:00:00Z");
 
 /** All built-in values of a text, by position; those of two types may overlap. */
 export function readValues(text: string, context: ReferenceContext): ReadValue[] {
-  return recogniseValues(text, context).map(({ dimension, start, end, value, ends = false }) => ({
+  return recogniseValues(text, context).map(({ dimension, start, end, value, ends }) => ({
     type: `${builtInNamespace}:${dimension}`,
     ...{ start, end, value },
     weak: isWeak(value, text.slice(start, end), context.referenceDate),
-    interval: ends && value["@type"] === "dateIntervalEntity",
+    interval: ends !== undefined,
+    ...(ends && { endValues: ends }),
   }));
 }
 

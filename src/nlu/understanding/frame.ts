@@ -6,7 +6,7 @@
 import { type Intent, isBuiltInType } from "../definitions.ts";
 import type { Analysis, Candidate, IntervalFit, RecognisedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
-import type { BuiltInValue } from "../values/index.ts";
+import type { BuiltInValue, DateIntervalEntityValue } from "../values/index.ts";
 import {
   type Roles,
   reachOf,
@@ -51,7 +51,7 @@ interface ValueOption extends Option {
   weight: number;
   value: BuiltInValue;
   /** The two ends of an interval, if they are more likely two entities. */
-  ends?: IntervalFit;
+  ends?: IntervalFit & { values: DateIntervalEntityValue };
 }
 
 /** How much better a role may fit the whole interval: that it fits one end also counts for the whole. */
@@ -117,7 +117,7 @@ function valueOptions(
       (isOther(words, read, candidate) ? weights.newBehind : 0);
     const leads = type === "duckling:datetime" ? words.leading(read) : [];
     const scores = scoreRoles(candidate, own, bias, names, meanings, leads);
-    const ends = splitOf(candidate, own, value);
+    const ends = splitOf(candidate, own, read.endValues);
     const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
@@ -154,16 +154,12 @@ function neighbor(values: readonly ReadValue[], at: number): ReadValue | undefin
 function splitOf(
   { fits, ends }: Candidate,
   roles: readonly string[],
-  value: BuiltInValue,
-): IntervalFit | undefined {
+  values: DateIntervalEntityValue | undefined,
+): ValueOption["ends"] {
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
-  if (!carried) return undefined;
-  const odds = ends.odds + (isOfDays(value) ? twoDays : 0);
-  return odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? ends : undefined;
-}
-
-function isOfDays(value: BuiltInValue): boolean {
-  return value["@type"] === "dateIntervalEntity" && value.date.grain === "day";
+  if (!carried || !values) return undefined;
+  const odds = ends.odds + (values.date.grain === "day" ? twoDays : 0);
+  return odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? { ...ends, values } : undefined;
 }
 
 function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {
@@ -186,13 +182,13 @@ function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {
   return [...found, ...halves];
 }
 
-function halvesOf({ type, value, weight, ends }: ValueOption): FrameEntity[] {
-  if (!ends || value["@type"] !== "dateIntervalEntity") return [];
+function halvesOf({ type, weight, ends }: ValueOption): FrameEntity[] {
+  if (!ends) return [];
   const half = (place: IntervalFit["from"], given: BuiltInValue) => ({
     ...toEntity({ type, start: place.start, end: place.end }, { role: place.role, score: weight }),
     given,
   });
-  return [half(ends.from, value.date), half(ends.to, value.toDate)];
+  return [half(ends.from, ends.values.date), half(ends.to, ends.values.toDate)];
 }
 
 /** An option as an entity in its best role. */

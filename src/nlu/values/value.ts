@@ -76,8 +76,8 @@ export interface Found {
   start: number;
   end: number;
   value: BuiltInValue;
-  /** A date with two mentioned ends: `from 3 to 5 May`, but not `this weekend`. */
-  ends?: boolean;
+  /** The two mentioned ends of a date: of `from 3 to 5 May`, but not of `this weekend`; of a night, its two days. */
+  ends?: DateIntervalEntityValue;
 }
 
 export interface RecognizedValue extends Found {

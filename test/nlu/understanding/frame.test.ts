@@ -205,6 +205,19 @@ describe("roles", () => {
     ]);
   });
 
+  it("split a night into its two days", () => {
+    const ends = {
+      odds: 5,
+      from: ["arrival", "4"] as [string, string],
+      to: ["departure", "5 mai"] as [string, string],
+    };
+    const { given } = settle("la nuit du 4 au 5 mai", { roles, ends, language: "fr" });
+    expect(given).toMatchObject([
+      { date: "2026-05-04T00:00:00Z", grain: "day" },
+      { date: "2026-05-05T00:00:00Z", grain: "day" },
+    ]);
+  });
+
   it("split an interval of days sooner than one of hours", () => {
     const both = (from: string, to: string) => ({
       odds: -2,

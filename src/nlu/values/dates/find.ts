@@ -33,17 +33,27 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
     const changed = isRate(sentence, index, date) ? date.next : afterChange(reading, date);
     const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
+      const ends = date.to && (resolve(withoutNight(date), moment) ?? value);
       found.push({
         start: sentence.tokens[index]?.start ?? 0,
         end: sentence.tokens[date.next - 1]?.end ?? 0,
         value,
-        ...(date.to !== undefined && { ends: true }),
+        ...(ends?.["@type"] === "dateIntervalEntity" && { ends }),
       });
     }
     last = date;
     index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);
   }
   return found;
+}
+
+const hoursOfDay = 24;
+
+/** `la nuit du 4 au 5 mai` is one night, but its ends are days. */
+function withoutNight(date: DateReading): DateReading {
+  const { part, ...day } = date.from;
+  const isNight = part !== undefined && part.to > hoursOfDay && day.clock === undefined;
+  return isNight && saysDay(day) ? { ...date, from: day } : date;
 }
 
 /** `tomorrow at 8 or 9pm`, `at 8 or at 9 tomorrow`: alternative times are on one day. */
