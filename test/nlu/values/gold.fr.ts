@@ -296,6 +296,8 @@ export const reviewed: readonly Gold[] = [
   none("datetime", "il me reste 2 heures"),
   none("datetime", "j'ai attendu pendant 3 heures"),
   none("datetime", "ça coûte 15 euros"),
+  none("datetime", "en retard d'une heure et demie"),
+  time("un massage d'une heure et demie dimanche à 11 heures", "2026-03-15T11"),
   none("datetime", "en une seconde"),
   none("datetime", "un quart de vin"),
   none("datetime", "le 2e étage"),

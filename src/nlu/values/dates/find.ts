@@ -8,7 +8,7 @@ import { type DateContext, type DateFields, type DateReading, saysDay } from "./
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve/index.ts";
-import { isOfVerb, isRate } from "./unmeant.ts";
+import { isLength, isOfVerb, isRate } from "./unmeant.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
@@ -24,7 +24,9 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
   while (index < sentence.tokens.length) {
     const unmeant = skipUnmeant(reading, index);
     const read =
-      unmeant === index && startsDate(sentence, index) ? readDate(reading, index) : undefined;
+      unmeant === index && startsDate(sentence, index) && !isLength(sentence, index)
+        ? readDate(reading, index)
+        : undefined;
     const date = read && withSharedDay(reading, index, read, last);
     if (date === undefined || !isCertain(sentence, index, date)) {
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);

@@ -11,6 +11,7 @@ import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 import { readSlashedDays } from "./slashed-days.ts";
+import { isLength } from "./unmeant.ts";
 
 /** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
@@ -62,7 +63,7 @@ function readLed(reading: DateContext, index: number, known: DateFields): DateRe
   const from = sentence.find(index, "from");
   const between = sentence.find(index, "between");
   const lead = between ?? from;
-  if (lead === undefined) return undefined;
+  if (lead === undefined || isLength(sentence, lead.next)) return undefined;
   const first = readExpression(reading, lead.next, {
     bare: true,
     known,

@@ -15,6 +15,13 @@ export function isRate(sentence: LexedSentence, index: number, { from, to }: Dat
   return [index, ...(isLimit ? [index - 1] : [])].some((end) => sentence.endingAt(end, "currency"));
 }
 
+/** `un massage d'une heure et demie`: an hour with an article after `of` is a length. */
+export function isLength(sentence: LexedSentence, index: number): boolean {
+  const article = sentence.find(index, "article");
+  const hour = article && sentence.find(article.next, "hourWord");
+  return hour !== undefined && sentence.endingAt(index, "of") !== undefined;
+}
+
 const mostWords = 3;
 
 /** Whether the word before negates a verb: `ne viens pas demain` does not exclude tomorrow. */
