@@ -8,6 +8,7 @@ export interface Meaning {
   /** Folded words directly before a date, or its first word. */
   leads?: ReadonlySet<string>;
   counts?: "things" | "persons";
+  stay?: "begin" | "end";
 }
 
 const meanings: readonly Meaning[] = [
@@ -15,6 +16,7 @@ const meanings: readonly Meaning[] = [
     roles: new Set(["arrival", "arrivee", "checkin", "anreise", "ankunft", "llegada", "entrada"]),
     words: ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"],
     leads: new Set(["apartir"]),
+    stay: "begin",
   },
   {
     roles: new Set(["departure", "depart", "checkout", "abreise", "abfahrt", "salida"]),
@@ -24,6 +26,7 @@ const meanings: readonly Meaning[] = [
       ...["salgo", "salimos", "salida"],
     ],
     leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
+    stay: "end",
   },
   {
     roles: new Set(["from", "old"]),
@@ -70,6 +73,11 @@ export function isPerson(word: string): boolean {
 /** What a role is named after, by the parts of its name. */
 export function meaningsOf(parts: readonly string[]): readonly Meaning[] {
   return meanings.filter(({ roles }) => parts.some((part) => roles.has(part)));
+}
+
+/** The end of a stay that a role with these parts is named after. */
+export function endOfStay(parts: readonly string[]): "begin" | "end" | undefined {
+  return meaningsOf(parts).find(({ stay }) => stay)?.stay;
 }
 
 /** Whether a folded word means one of them: `leave` for `departure`, `chambres` for `rooms`. */

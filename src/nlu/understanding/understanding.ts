@@ -40,6 +40,7 @@ import {
   splitName,
 } from "./parse-result.ts";
 import { type Reading, Readings } from "./reading.ts";
+import { orderStay } from "./stay-order.ts";
 import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
 
 type Named = Pick<ParseQuery, "namespace" | "applicationName">;
@@ -240,7 +241,8 @@ export class Understanding {
     const evaluate = (found: readonly FrameEntity[]) =>
       valuesOfEntities(text, found, intent, context);
     const analysis = this.#analyse(model, text, intent, values);
-    const frame = settleFrame(text, definition, values, analysis);
+    const settledFrame = settleFrame(text, definition, values, analysis);
+    const frame = { ...settledFrame, values: orderStay(text, settledFrame.values, context) };
     if (mergeEngineTypes) {
       const settled = settleOverlaps(evaluate([...frame.marked, ...frame.values]));
       const notRetained = [...settled.notRetained, ...evaluate(frame.beaten)];
