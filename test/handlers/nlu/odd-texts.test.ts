@@ -38,6 +38,7 @@ describe("an unusual text", () => {
     ["half an emoji", "\ud83d", "tock:unknown"],
     ["a zero byte", "hello\u0000", "app:greetings"],
     ["marks of direction around words", "\u202bhello\u202c\u200f", "app:greetings"],
+    ["a soft hyphen in a word", "hel\u00adlo", "app:greetings"],
     ["letters of another width", "ＨＥＬＬＯ", "app:greetings"],
     ["a script that the model does not know", "مرحبا كيف حالك", "tock:unknown"],
     ["marks piled on a letter", `e${"\u0301".repeat(300)}`, "tock:unknown"],

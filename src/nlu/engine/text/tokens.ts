@@ -11,7 +11,7 @@ export interface Token {
   kind: TokenKind;
   start: number;
   end: number;
-  /** The token in lower case without accents. */
+  /** The token in lower case without accents and invisible marks. */
   folded: string;
   /** Only for intents: the groups of words of the same meaning, of a phrase that ends here first. */
   families?: readonly string[];
@@ -19,6 +19,9 @@ export interface Token {
 
 /** Class of a code point; `single` is a word by itself, `joiner` belongs to what precedes. */
 type CharacterClass = "space" | "letter" | "digit" | "single" | "symbol" | "joiner";
+
+/** Marks of direction, soft hyphens and the like, but not what joins the parts of an emoji. */
+const invisible = /(?!\u200d)\p{Cf}/gu;
 
 const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -49,9 +52,14 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previous: CharacterClass = "space";
   let current: { kind: TokenKind; start: number; end: number } | undefined;
+  let hasMarks = false;
   const close = () => {
-    if (current) tokens.push({ ...current, folded: fold(text.slice(current.start, current.end)) });
+    if (current) {
+      const folded = fold(text.slice(current.start, current.end));
+      tokens.push({ ...current, folded: hasMarks ? folded.replace(invisible, "") : folded });
+    }
     current = undefined;
+    hasMarks = false;
   };
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
@@ -60,6 +68,7 @@ export function tokenise(text: string): Token[] {
     const zeroWidthJoined = at > 0 && text.charCodeAt(at - 1) === 0x200d && kind === "symbol";
     if (current && (kind === "joiner" || zeroWidthJoined)) {
       current.end = at + size;
+      hasMarks ||= kind === "joiner";
     } else if (current && kind === previous && (kind === "letter" || kind === "digit")) {
       current.end = at + size;
     } else {
