@@ -20,15 +20,23 @@ export const demoUsers: readonly UserSetting[] = [
  */
 export function usersOf(value: unknown, place: string): readonly UserSetting[] {
   if (!Array.isArray(value)) throw new Error(`${place}: expected a list`);
-  return value.map((item: Partial<UserSetting>, index) => {
-    for (const key of ["login", "password", "namespace"] as const) {
-      if (typeof item[key] !== "string" || item[key] === "") {
-        throw new Error(`${place}[${index}].${key}: expected a text`);
-      }
+  return value.map((item, index) => userOf(item, `${place}[${index}]`));
+}
+
+function userOf(item: unknown, place: string): UserSetting {
+  if (typeof item !== "object" || item === null) throw new Error(`${place}: expected an object`);
+  const user = item as Partial<UserSetting>;
+  for (const key of ["login", "password", "namespace"] as const) {
+    if (typeof user[key] !== "string" || user[key] === "") {
+      throw new Error(`${place}.${key}: expected a text`);
     }
-    const unknown = (item.roles ?? roles).find((role) => !roles.includes(role));
-    if (unknown)
-      throw new Error(`${place}[${index}].roles: no role "${unknown}" (${roles.join(", ")})`);
-    return { ...(item as UserSetting), roles: item.roles ?? roles };
-  });
+  }
+  const given: unknown = user.roles ?? roles;
+  const known = roles.join(", ");
+  if (!Array.isArray(given)) throw new Error(`${place}.roles: expected a list of roles (${known})`);
+  const unknown = given.find((role) => !roles.includes(role));
+  if (unknown !== undefined) {
+    throw new Error(`${place}.roles: no role ${JSON.stringify(unknown)} (${known})`);
+  }
+  return { ...(user as UserSetting), roles: given };
 }

@@ -185,6 +185,12 @@ describe("settings", () => {
     expect(() => readSettings({}, {}, file("c.json", { users: wrongRole }))).toThrow(
       'no role "root"',
     );
+    const oneRole = file("d.json", { users: [{ ...users[0], roles: "admin" }] });
+    expect(() => readSettings({}, {}, oneRole)).toThrow(
+      `${oneRole}: users[0].roles: expected a list of roles (`,
+    );
+    const empty = file("e.json", { users: [null] });
+    expect(() => readSettings({}, {}, empty)).toThrow(`${empty}: users[0]: expected an object`);
   });
 });
 
