@@ -13,13 +13,19 @@ export interface Meaning {
 
 const meanings: readonly Meaning[] = [
   {
-    roles: new Set(["arrival", "arrivee", "checkin", "anreise", "ankunft", "llegada", "entrada"]),
+    roles: new Set([
+      ...["arrival", "arrivee", "checkin", "start", "begin", "debut"],
+      ...["anreise", "ankunft", "beginn", "llegada", "entrada"],
+    ]),
     words: ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"],
     leads: new Set(["apartir"]),
     stay: "begin",
   },
   {
-    roles: new Set(["departure", "depart", "checkout", "abreise", "abfahrt", "salida"]),
+    roles: new Set([
+      ...["departure", "depart", "checkout", "end", "fin"],
+      ...["abreise", "abfahrt", "ende", "salida"],
+    ]),
     // `repar` is `repartir`, not `report`.
     words: [
       ...["leav", "depart", "checkout", "parti", "parto", "repar", "quitt", "abreis", "abfahr"],

@@ -17,6 +17,8 @@ describe("a word means what a role is named after", () => {
     ["arrivons", "checkin", true],
     ["arrivons", "check_in", true],
     ["leaving", "departureDate", true],
+    ["arrivons", "start", true],
+    ["repartons", "end_date", true],
     ["chambres", "rooms", true],
     ["adultes", "number_of_guests", true],
     ["leaving", "arrival", false],
