@@ -23,6 +23,9 @@ const crowded = 0.1;
 const fitOfOne = 2;
 const fitOfSeveral = 3;
 
+/** The same if one of them is a dictionary that has a name of the sentence: foreign sentences seldom have one. */
+const fitOfName = 2;
+
 const common: ReadonlySet<string> = new Set(["duckling:number", "duckling:ordinal"]);
 
 type Labels = readonly Pick<Candidate, "type" | "start" | "end">[];
@@ -63,7 +66,8 @@ export function weighByValues(
   const sum = sumOf(known);
   const best = roles.get(weighed[0]?.intent ?? "");
   const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
-  const share = likelier(sum, fitting.length) / sumOf(weighed);
+  const named = fitting.some((type) => present.get(type)?.misfit === misfitOfName);
+  const share = likelier(sum, fitting.length, named) / sumOf(weighed);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
@@ -95,10 +99,13 @@ function oddsOf(
   return odds;
 }
 
-/** @param fitting number of types of values that the best intent can carry */
-function likelier(probability: number, fitting: number): number {
+/**
+ * @param fitting number of types of values that the best intent can carry
+ * @param named whether one of them has a name of a dictionary
+ */
+function likelier(probability: number, fitting: number, named: boolean): number {
   if (fitting === 0) return probability;
-  const fit = fitting === 1 ? fitOfOne : fitOfSeveral;
+  const fit = (fitting === 1 ? fitOfOne : fitOfSeveral) * (named ? fitOfName : 1);
   return (fit * probability) / (fit * probability + 1 - probability);
 }
 

@@ -101,3 +101,14 @@ it("leaves a sentence out of scope", () => {
   const values = [read("amount-of-money", 0, 5)];
   expect(weighByValues(text, [unknown, ...scores], values, [], intents)[0]).toEqual(unknown);
 });
+
+it("makes it likelier that an intent is meant that can carry a name of a dictionary", () => {
+  const sum = (label: typeof city) => {
+    const low = scores.map((score) => ({ ...score, probability: score.probability / 5 }));
+    const weighed = weighByValues(text, low, [], [label], intents);
+    return weighed.reduce((total, { probability }) => total + probability, 0);
+  };
+  const paris = { ...city, start: 11, end: 16 };
+  expect(sum(paris)).toBeCloseTo((4 * 0.15) / (4 * 0.15 + 0.85));
+  expect(sum(city)).toBeCloseTo((2 * 0.15) / (2 * 0.15 + 0.85));
+});
