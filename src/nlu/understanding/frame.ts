@@ -19,8 +19,8 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
-import { isPerson } from "./role-meanings.ts";
-import { Words } from "./role-names.ts";
+import { endOfStay, isPerson } from "./role-meanings.ts";
+import { partsOfName, Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
 
@@ -150,7 +150,7 @@ function neighbor(values: readonly ReadValue[], at: number): ReadValue | undefin
   return values.slice(Math.max(0, at - 4), at).find(({ end }) => end + 1 === start);
 }
 
-/** The ends of an interval, if two roles fit them better than one fits the whole. */
+/** The ends of an interval, if two roles fit them better than one fits the whole; an arrival is before a departure. */
 function splitOf(
   { fits, ends }: Candidate,
   roles: readonly string[],
@@ -159,7 +159,13 @@ function splitOf(
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
   if (!carried || !values) return undefined;
   const odds = ends.odds + (values.date.grain === "day" ? twoDays : 0);
-  return odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? { ...ends, values } : undefined;
+  if (odds <= Math.max(0, (fits[0]?.odds ?? 0) - hasty)) return undefined;
+  const { from, to } = ends;
+  const reversed =
+    endOfStay(partsOfName(from.role)) === "end" && endOfStay(partsOfName(to.role)) === "begin";
+  return reversed
+    ? { ...ends, values, from: { ...from, role: to.role }, to: { ...to, role: from.role } }
+    : { ...ends, values };
 }
 
 function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {

@@ -94,6 +94,20 @@ describe("values that overlap", () => {
   });
 });
 
+describe("the ends of an interval", () => {
+  it("are an arrival and a departure in this order", () => {
+    const roles = { check_out: "datetime", check_in: "datetime" };
+    const ends = (from: string, to: string) => ({
+      odds: 3,
+      ...{ from: [from, "monday"] as [string, string], to: [to, "friday"] as [string, string] },
+    });
+    const of = (from: string, to: string) =>
+      settle("monday to friday", { roles, ends: ends(from, to) }).values;
+    expect(of("check_out", "check_in")).toEqual(["check_in monday", "check_out friday"]);
+    expect(of("check_in", "check_out")).toEqual(["check_in monday", "check_out friday"]);
+  });
+});
+
 describe("the name of a role", () => {
   it("says more than other words, whatever the model has learned", () => {
     const roles = { arrival: "datetime", departure: "datetime" };
