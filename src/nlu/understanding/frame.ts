@@ -114,6 +114,7 @@ function valueOptions(
       weightOf(read, neighbor(values, at), words.beginsWithArticle(read)) +
       (within ? weightInside(read) : 0) +
       (words.isReplaced(read) ? weights.replaced : 0) +
+      (type === "duckling:number" && words.isOfPrices(read) ? weights.numberInside : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);
     const leads = type === "duckling:datetime" ? words.leading(read) : [];
     const scores = scoreRoles(candidate, own, bias, names, meanings, leads);

@@ -13,6 +13,11 @@ const articles: ReadonlySet<string> = new Set(
 
 const determiners: ReadonlySet<string> = new Set("of the de du d ' la le l les des".split(" "));
 
+const between: ReadonlySet<string> = new Set(["between", "entre", "zwischen"]);
+const currencies: ReadonlySet<string> = new Set(
+  "€ $ £ euro euros dollar dollars pound pounds livres francs".split(" "),
+);
+
 /** The words of a text. */
 export class Words {
   readonly #tokens: readonly Token[];
@@ -57,6 +62,13 @@ export class Words {
     const first = this.#firstFrom(start);
     const last = Math.min(first, this.#tokens.length - 1);
     return first > 0 ? [this.#word(first - 1), this.#word(last)] : [this.#word(last)];
+  }
+
+  /** Whether a number is one of two of a range of prices, which have no value: `entre 50 et 80 euros`. */
+  isOfPrices({ start, end }: { start: number; end: number }): boolean {
+    const before = this.#tokens[this.#firstFrom(start) - 1]?.folded ?? "";
+    const behind = this.#tokens[this.#firstFrom(end)]?.folded ?? "";
+    return currencies.has(behind) || between.has(before);
   }
 
   /** Whether the words before an entity say that another one takes its place: `au lieu de quatre`. */

@@ -142,6 +142,14 @@ describe("words that often mean nothing", () => {
     expect(settle("pour un groupe", { ...setting, unseen: ["groupe"] }).values).toEqual([]);
   });
 
+  it("include the numbers of a range of prices", () => {
+    const roles = { guests: "number", rooms: "number", budget: "amount-of-money" };
+    expect(settle("between 50 and 80 euros for 2", { roles }).values).toEqual(["guests 2"]);
+    expect(settle("entre 50 et 80 € pour 2", { roles, language: "fr" }).values).toEqual([
+      "guests 2",
+    ]);
+  });
+
   it("include the unit of a price", () => {
     const roles = { stay: "duration", budget: "amount-of-money" };
     const learned = { "a day": { stay: 6 }, "3 days": { stay: 6 } };
