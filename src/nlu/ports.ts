@@ -31,7 +31,7 @@ export interface Corpus {
   /** The validated or model sentence with exactly this text, or with a text that normalizes to the same. */
   knownSentence(
     key: Pick<Sentence, "applicationId" | "language" | "text">,
-    normalise: boolean,
+    normalize: boolean,
   ): Promise<Sentence | undefined>;
   /**
    * Runs writes about an application in one transaction, if the application still exists.

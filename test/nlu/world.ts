@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
-import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine/engine.ts";
+import type { Engine, IntentScore, Model, RecognizedEntity } from "../../src/nlu/engine/engine.ts";
 import { Understanding } from "../../src/nlu/understanding/understanding.ts";
 import type { ValueEvaluator } from "../../src/nlu/understanding/values.ts";
 import { ManualClock } from "../../src/store/clock.ts";
@@ -13,7 +13,7 @@ import { newIntent } from "../../src/studio/understanding/intent.ts";
 export interface Script {
   scores?: readonly (readonly [string, number])[];
   /** By qualified name of the intent. */
-  entities?: Record<string, readonly RecognisedEntity[]>;
+  entities?: Record<string, readonly RecognizedEntity[]>;
   /** The two roles of an interval, each with its place. */
   ends?: { odds: number; from: [string, number, number]; to: [string, number, number] };
 }
@@ -34,7 +34,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
       (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
     entities: entitiesOf,
     labels: () => [],
-    analyse: (text, intent, values) => ({
+    analyze: (text, intent, values) => ({
       entities: entitiesOf(text, intent),
       values: values.map((value) => ({ ...value, fits: [], ...endsOf(text) })),
       others: [],
@@ -173,6 +173,6 @@ export function recognized(
   start: number,
   end: number,
   probability = 0.9,
-): RecognisedEntity {
+): RecognizedEntity {
   return { type, role, start, end, probability, subEntities: [] };
 }

@@ -45,8 +45,8 @@ it("keeps one sentence per application, language and text", async () => {
 it("finds qualified sentences by exact text, or by the normalized one", async () => {
   await store.sentences.save(sentence("Où est la Gare ?", "validated", "fr"));
   await store.sentences.save(sentence("ou est la gare", "inbox", "fr"));
-  const known = (text: string, normalise: boolean) =>
-    store.sentences.known({ applicationId, language: "fr", text }, normalise);
+  const known = (text: string, normalize: boolean) =>
+    store.sentences.known({ applicationId, language: "fr", text }, normalize);
   expect(await known("ou est la gare", false)).toBeUndefined();
   expect((await known("Où est la Gare ?", false))?.text).toBe("Où est la Gare ?");
   expect((await known("ou EST la gare", true))?.text).toBe("Où est la Gare ?");

@@ -73,7 +73,7 @@ export interface DictionaryMatch {
 }
 
 /** An entity recognized in a text; offsets as in `MarkedEntity`. */
-export interface RecognisedEntity {
+export interface RecognizedEntity {
   type: string;
   role: string;
   start: number;
@@ -82,7 +82,7 @@ export interface RecognisedEntity {
   probability: number;
   /** Dictionary types: the value of the text, if a label matches. */
   match?: DictionaryMatch;
-  subEntities: readonly RecognisedEntity[];
+  subEntities: readonly RecognizedEntity[];
 }
 
 /** A part of a text that is a value of a built-in type, independent of models. */
@@ -130,7 +130,7 @@ export interface Candidate {
 /** A model's result for the entities of a text. */
 export interface Analysis {
   /** The entities of the intent, as `Model.entities` gives them. */
-  entities: RecognisedEntity[];
+  entities: RecognizedEntity[];
   /** One for each value span given, in their order. */
   values: Candidate[];
   /** Candidates of types that are not built in: the entities, then other labels of dictionaries. */
@@ -149,9 +149,9 @@ export interface Model {
   /** Labels of the dictionaries that the intents carry. */
   labels(text: string): Pick<Candidate, "type" | "start" | "end">[];
   /** Entities of one intent in the text, by position, without overlap. */
-  entities(text: string, intent: string): RecognisedEntity[];
+  entities(text: string, intent: string): RecognizedEntity[];
   /** The entities and further candidates; `values` are all built-in values of the text. */
-  analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis;
+  analyze(text: string, intent: string, values: readonly ValueSpan[]): Analysis;
   /** The serialized model, which `Engine.load` reads. */
   toBytes(): Uint8Array;
 }

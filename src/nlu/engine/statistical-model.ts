@@ -6,7 +6,7 @@ import {
   type Engine,
   type IntentScore,
   type Model,
-  type RecognisedEntity,
+  type RecognizedEntity,
   type TrainingSet,
   unknownIntent,
   type ValueSpan,
@@ -17,7 +17,7 @@ import { abstractValues, findLabels, type Markable, markValues } from "./entitie
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
 import { addFamilies } from "./intents/word-families.ts";
-import { type Token, tokenise } from "./text/tokens.ts";
+import { type Token, tokenize } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
 
@@ -48,7 +48,7 @@ class StatisticalModel implements Model {
 
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[] {
     if (!this.#intentModel) return [];
-    const tokens = tokenise(text);
+    const tokens = tokenize(text);
     const labels = this.#entityModel.labels(tokens, this.#abstracted);
     return this.#intentModel.score(
       abstracted(text, tokens, labels, this.#abstracted, this.language, values),
@@ -56,18 +56,18 @@ class StatisticalModel implements Model {
   }
 
   labels(text: string): Pick<Candidate, "type" | "start" | "end">[] {
-    return this.#entityModel.labels(tokenise(text), this.#abstracted);
+    return this.#entityModel.labels(tokenize(text), this.#abstracted);
   }
 
-  entities(text: string, intent: string): RecognisedEntity[] {
+  entities(text: string, intent: string): RecognizedEntity[] {
     const values = this.#entityModel.learnedValues(intent)
       ? readValueSpans(text, this.language)
       : [];
-    return this.#entityModel.find(text, tokenise(text), intent, values);
+    return this.#entityModel.find(text, tokenize(text), intent, values);
   }
 
-  analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis {
-    return this.#entityModel.analyse(text, tokenise(text), intent, values);
+  analyze(text: string, intent: string, values: readonly ValueSpan[]): Analysis {
+    return this.#entityModel.analyze(text, tokenize(text), intent, values);
   }
 
   toBytes(): Uint8Array {
@@ -131,15 +131,15 @@ function trainIntentsOf(
   const numbers = new Map(names.map((name, number) => [name, number]));
   const dictionaries = dictionariesOf(entityTypes);
   const shared = sharingWords();
-  const labelled = sentences.map(({ text, intent }) => {
-    const tokens = tokenise(text).map(shared);
+  const labeled = sentences.map(({ text, intent }) => {
+    const tokens = tokenize(text).map(shared);
     const labels = findLabels(tokens, types, dictionaries);
     return {
       tokens: abstracted(text, tokens, labels, types, language),
       label: numbers.get(intent) ?? -1,
     };
   });
-  return trainIntents(names, labelled, tuning, onProgress);
+  return trainIntents(names, labeled, tuning, onProgress);
 }
 
 /** Keeps one copy of each word: a training holds the tokens of all sentences. */

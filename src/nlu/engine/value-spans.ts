@@ -5,7 +5,7 @@ import {
   type BuiltInValue,
   type DateIntervalEntityValue,
   type ReferenceContext,
-  recogniseValues,
+  recognizeValues,
 } from "../values/index.ts";
 import type { ValueSpan } from "./engine.ts";
 
@@ -20,7 +20,7 @@ const anyDate = new Date("2020-01-01T12:00:00Z");
 
 /** All built-in values of a text, by position; those of two types may overlap. */
 export function readValues(text: string, context: ReferenceContext): ReadValue[] {
-  return recogniseValues(text, context).map(({ dimension, start, end, value, ends }) => ({
+  return recognizeValues(text, context).map(({ dimension, start, end, value, ends }) => ({
     type: `${builtInNamespace}:${dimension}`,
     ...{ start, end, value },
     weak: isWeak(value, text.slice(start, end), context.referenceDate),

@@ -1,4 +1,4 @@
-import type { MarkedEntity, Model, RecognisedEntity, TrainingSentence } from "../engine/engine.ts";
+import type { MarkedEntity, Model, RecognizedEntity, TrainingSentence } from "../engine/engine.ts";
 import { readValueSpans } from "../engine/value-spans.ts";
 import {
   areaUnderCurve,
@@ -135,7 +135,7 @@ export function evaluateEntities(trials: readonly Trial[]): EntityEvaluation {
 export function sameEntities(
   text: string,
   expected: readonly MarkedEntity[],
-  found: readonly RecognisedEntity[],
+  found: readonly RecognizedEntity[],
 ): boolean {
   const wanted = flat(expected).map((entity) => trim(text, entity));
   const seen = flat(found);
@@ -181,7 +181,7 @@ export function evaluateSpeed({ model, test }: Pick<Trial, "model" | "test">): S
     parsesPerSecond: rate(test, ({ text }) => {
       const values = readValueSpans(text, model.language);
       const [best] = model.intents(text, values);
-      return model.analyse(text, best?.intent ?? none, values);
+      return model.analyze(text, best?.intent ?? none, values);
     }),
   };
 }

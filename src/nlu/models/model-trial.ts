@@ -1,6 +1,6 @@
 /** Tests a model: trains it with nine tenths of the sentences and predicts the rest (R078). */
 
-import type { Engine, RecognisedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
+import type { Engine, RecognizedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
 import { unknownIntent } from "../engine/engine.ts";
 import { usableSentences } from "../engine/usable-sentences.ts";
 import { sameEntities } from "../evaluation/evaluate.ts";
@@ -23,7 +23,7 @@ export interface IntentError {
 export interface EntityError {
   text: string;
   intent: string;
-  found: readonly RecognisedEntity[];
+  found: readonly RecognizedEntity[];
   /** Mean of the predicted entities; 1 without any. */
   probability: number;
 }
@@ -68,7 +68,7 @@ export function tryModel(engine: Engine, set: TrainingSet, fold: number): TrialR
 
 function entityErrors(
   { text, intent, entities }: TrainingSentence,
-  found: readonly RecognisedEntity[],
+  found: readonly RecognizedEntity[],
 ): EntityError[] {
   if (sameEntities(text, entities, found)) return [];
   const sum = found.reduce((total, { probability }) => total + probability, 0);

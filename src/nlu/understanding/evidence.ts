@@ -1,6 +1,6 @@
 /** Evidence of the words of a text and of the model for an entity and its role. */
 
-import type { Candidate, RecognisedEntity } from "../engine/engine.ts";
+import type { Candidate, RecognizedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
 import { leadsTo, meaningsOf, saysAnother, saysTheSame } from "./role-meanings.ts";
@@ -133,7 +133,7 @@ function sayingOf(
 export function toEntity(
   { type, start, end }: Pick<Candidate, "type" | "start" | "end">,
   { role, score }: RoleScore,
-): RecognisedEntity {
+): RecognizedEntity {
   const probability = Math.max(foundProbability, 1 / (1 + Math.exp(-score)));
   return { type, role, start, end, probability, subEntities: [] };
 }

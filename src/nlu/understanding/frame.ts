@@ -4,7 +4,7 @@
  */
 
 import { type Intent, isBuiltInType } from "../definitions.ts";
-import type { Analysis, Candidate, IntervalFit, RecognisedEntity } from "../engine/engine.ts";
+import type { Analysis, Candidate, IntervalFit, RecognizedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { BuiltInValue, DateIntervalEntityValue } from "../values/index.ts";
 import {
@@ -25,7 +25,7 @@ import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
 
 /** An entity of a frame; a built-in one has its value from the whole sentence. */
-export interface FrameEntity extends RecognisedEntity {
+export interface FrameEntity extends RecognizedEntity {
   given?: BuiltInValue;
 }
 
@@ -33,9 +33,9 @@ export interface Frame {
   /** Entities that need no model, or of which the model determines only the role; they do not overlap. */
   values: FrameEntity[];
   /** Entities predicted by the model, of types that are not built in, and labels of dictionaries. */
-  marked: RecognisedEntity[];
+  marked: RecognizedEntity[];
   /** Entities that overlap with a chosen value. */
-  beaten: RecognisedEntity[];
+  beaten: RecognizedEntity[];
 }
 
 /** A candidate for an entity. */
@@ -199,16 +199,16 @@ function halvesOf({ type, weight, ends }: ValueOption): FrameEntity[] {
 }
 
 /** An option as an entity in its best role. */
-function bestOf(option: Option): RecognisedEntity[] {
+function bestOf(option: Option): RecognizedEntity[] {
   const [role] = option.roles;
   return role ? [toEntity(option, role)] : [];
 }
 
 /** Entities that overlap with a winner, and are not the same. */
 function beaten(
-  entities: readonly RecognisedEntity[],
-  winners: readonly RecognisedEntity[],
-): RecognisedEntity[] {
+  entities: readonly RecognizedEntity[],
+  winners: readonly RecognizedEntity[],
+): RecognizedEntity[] {
   const index = new SpanIndex(winners);
   return entities.filter((entity) => {
     const rivals = index.overlapping(entity);

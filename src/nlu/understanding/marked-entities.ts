@@ -1,14 +1,14 @@
 /** Entities predicted by the model, and labels of dictionaries, with roles for the whole sentence. */
 
 import { isBuiltInType } from "../definitions.ts";
-import type { Analysis, RecognisedEntity } from "../engine/engine.ts";
+import type { Analysis, RecognizedEntity } from "../engine/engine.ts";
 import { farthest, type Roles, scoreRoles, toEntity, weights } from "./evidence.ts";
 import { assignRoles } from "./role-assignment.ts";
 import type { Words } from "./role-names.ts";
 import { covers, type Span, SpanIndex, sameSpan } from "./span-index.ts";
 
 /** `Annecy à`: a prediction that contains a label, and is only similar to one itself. */
-function isNear(entity: RecognisedEntity, label: Span): boolean {
+function isNear(entity: RecognizedEntity, label: Span): boolean {
   return covers(entity, label) && entity.match !== undefined && entity.match.similarity < 1;
 }
 
@@ -17,7 +17,7 @@ function isNear(entity: RecognisedEntity, label: Span): boolean {
  * part of itself replaces it, and so does one inside a longer prediction that is no label. If two entities have the
  * same role, one gets another suitable role of its type.
  */
-export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognisedEntity[] {
+export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognizedEntity[] {
   const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));
   const index = new SpanIndex(marked);
   const possible = analysis.others.flatMap((candidate, at) => {
@@ -41,7 +41,7 @@ export function markedEntities(words: Words, analysis: Analysis, roles: Roles): 
       group.map(({ roles }) => roles),
       [],
     );
-    return group.flatMap((option, at): RecognisedEntity[] => {
+    return group.flatMap((option, at): RecognizedEntity[] => {
       const role = given[at];
       const { entity } = option;
       if (entity) return [{ ...entity, role: role?.role ?? entity.role }];

@@ -1,7 +1,7 @@
 /** Words around an entity that name its role. */
 
 import { fold } from "../engine/text/fold.ts";
-import { type Token, tokenise } from "../engine/text/tokens.ts";
+import { type Token, tokenize } from "../engine/text/tokens.ts";
 
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
 const leastShared = 4;
@@ -23,7 +23,7 @@ export class Words {
   readonly #tokens: readonly Token[];
 
   constructor(text: string) {
-    this.#tokens = tokenise(text);
+    this.#tokens = tokenize(text);
   }
 
   /**

@@ -240,7 +240,7 @@ export class Understanding {
     const { mergeEngineTypes, useEntityModels } = context.reading.application;
     const evaluate = (found: readonly FrameEntity[]) =>
       valuesOfEntities(text, found, intent, context);
-    const analysis = this.#analyse(model, text, intent, values);
+    const analysis = this.#analyze(model, text, intent, values);
     const settledFrame = settleFrame(text, definition, values, analysis);
     const frame = { ...settledFrame, values: orderStay(text, settledFrame.values, context) };
     if (mergeEngineTypes) {
@@ -252,13 +252,13 @@ export class Understanding {
     return { retained: evaluate(analysis.entities), notRetained: builtIn };
   }
 
-  #analyse(
+  #analyze(
     model: Model | undefined,
     text: string,
     intent: string,
     values: readonly ReadValue[],
   ): Analysis {
-    const [analysis] = this.#ask(() => model && [model.analyse(text, intent, values)]);
+    const [analysis] = this.#ask(() => model && [model.analyze(text, intent, values)]);
     const unlearned = values.map((value) => ({ ...value, fits: [] }));
     return analysis ?? { entities: [], values: unlearned, others: [] };
   }

@@ -67,7 +67,7 @@ const freeOfTables: ReadonlySet<Dimension> = new Set(["email", "url", "phone-num
  * Finds the values of the built-in dimensions in a text, by position. Values of one dimension never overlap; those of
  * two may: `20` is a number and `20 €` an amount of money. At most `longestText` characters are read.
  */
-export function recogniseValues(text: string, options: RecognizeOptions): RecognizedValue[] {
+export function recognizeValues(text: string, options: RecognizeOptions): RecognizedValue[] {
   const wanted = options.dimensions;
   const sentence = new LexedSentence(
     readablePart(text, longestText),
@@ -90,7 +90,7 @@ export function evaluateValue(
   context: ReferenceContext,
 ): BuiltInValue | null {
   const span = readablePart(text, longestSpan);
-  const found = recogniseValues(span, { ...context, dimensions: [dimension] });
+  const found = recognizeValues(span, { ...context, dimensions: [dimension] });
   let best: RecognizedValue | undefined;
   for (const value of found) {
     if (best === undefined || value.end - value.start > best.end - best.start) best = value;

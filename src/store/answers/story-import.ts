@@ -98,9 +98,9 @@ export class StoryImport {
   };
 
   readonly sentences = {
-    known: async (key: SentenceKey, normalise: boolean) =>
+    known: async (key: SentenceKey, normalize: boolean) =>
       this.#sentences.get(sentenceId(key)) ??
-      (await this.#subjects.sentences.known(key, normalise)),
+      (await this.#subjects.sentences.known(key, normalize)),
     get: async (key: SentenceKey) => {
       const id = sentenceId(key);
       const own = this.#sentences.get(id);

@@ -35,7 +35,7 @@ export function createCorpus(
       readTuning(await configurations.get(_id, nlpEngineType.name)),
     dictionary: (name) => entityTypes.dictionary(name),
     trainingSentences: (id, language) => sentences.training(id, language),
-    knownSentence: (key, normalise) => sentences.known(key, normalise),
+    knownSentence: (key, normalize) => sentences.known(key, normalize),
     ifExists: (id, write, committed) =>
       database.write(async () => {
         if (!(await applications.get(id))) return false;

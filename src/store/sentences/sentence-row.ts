@@ -1,5 +1,5 @@
 import type { ClassifiedEntity, Sentence } from "../../nlu/definitions.ts";
-import { normaliseText } from "../../nlu/engine/text/comparing.ts";
+import { normalizeText } from "../../nlu/engine/text/comparing.ts";
 import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Tables } from "../database/tables.ts";
 import { sentenceId } from "./sentence-id.ts";
@@ -18,7 +18,7 @@ export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "docu
     applicationId,
     language,
     text,
-    normalisedText: normaliseText(text),
+    normalisedText: normalizeText(text),
     status,
     intentId: classification.intentId,
     updateDate,

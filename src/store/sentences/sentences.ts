@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type SelectQueryBuilder, sql, type Transaction } from "kysely";
 import type { Sentence, SentenceStatus } from "../../nlu/definitions.ts";
-import { normaliseText } from "../../nlu/engine/text/comparing.ts";
+import { normalizeText } from "../../nlu/engine/text/comparing.ts";
 import { inPages, type Page, partOf } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
@@ -180,16 +180,16 @@ export class Sentences {
   }
 
   /**
-   * The validated or model sentence with exactly this text; with `normalise`, with a text that normalizes to the same.
+   * The validated or model sentence with exactly this text; with `normalize`, with a text that normalizes to the same.
    */
-  known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
+  known(key: SentenceKey, normalize: boolean): Promise<Sentence | undefined> {
     return this.#documents.first((query) => {
       const qualified = this.#visible(query).where("status", "in", ["validated", "model"]);
-      if (!normalise) return qualified.where("id", "=", sentenceId(key));
+      if (!normalize) return qualified.where("id", "=", sentenceId(key));
       return qualified
         .where("applicationId", "=", key.applicationId)
         .where("language", "=", key.language)
-        .where("normalisedText", "=", normaliseText(key.text))
+        .where("normalisedText", "=", normalizeText(key.text))
         .orderBy("text");
     });
   }

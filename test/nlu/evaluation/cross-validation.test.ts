@@ -8,7 +8,7 @@ const model: Model = {
   intents: () => [],
   entities: () => [],
   labels: () => [],
-  analyse: () => ({ entities: [], values: [], others: [] }),
+  analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };
 

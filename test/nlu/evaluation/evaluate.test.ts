@@ -24,7 +24,7 @@ const model: Model = {
     },
   ],
   labels: () => [],
-  analyse: () => ({ entities: [], values: [], others: [] }),
+  analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };
 

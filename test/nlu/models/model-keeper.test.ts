@@ -23,7 +23,7 @@ function countingModel(sentences: number): Model {
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
     labels: () => [],
-    analyse: () => ({ entities: [], values: [], others: [] }),
+    analyze: () => ({ entities: [], values: [], others: [] }),
     toBytes: () => new TextEncoder().encode(String(sentences)),
   };
 }

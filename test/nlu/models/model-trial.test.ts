@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Engine, RecognisedEntity, TrainingSet } from "../../../src/nlu/engine/engine.ts";
+import type { Engine, RecognizedEntity, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
 import { trialFolds, tryModel } from "../../../src/nlu/models/model-trial.ts";
 import { trial } from "../../../src/nlu/models/trainer.ts";
@@ -20,7 +20,7 @@ const set: TrainingSet = {
 /** An engine that says the same of every text. */
 function engineOf(
   intent: string | null,
-  found: RecognisedEntity[] = [],
+  found: RecognizedEntity[] = [],
 ): Engine & { sets: TrainingSet[] } {
   const sets: TrainingSet[] = [];
   return {
@@ -32,7 +32,7 @@ function engineOf(
         intents: () => (intent === null ? [] : [{ intent, probability: 0.7 }]),
         entities: () => found,
         labels: () => [],
-        analyse: () => ({ entities: [], values: [], others: [] }),
+        analyze: () => ({ entities: [], values: [], others: [] }),
         toBytes: () => new Uint8Array(),
       };
     },

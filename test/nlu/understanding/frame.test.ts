@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate, RecognisedEntity } from "../../../src/nlu/engine/engine.ts";
+import type { Candidate, RecognizedEntity } from "../../../src/nlu/engine/engine.ts";
 import { readValues } from "../../../src/nlu/engine/value-spans.ts";
 import { settleFrame } from "../../../src/nlu/understanding/frame.ts";
 import { recognized } from "../world.ts";
@@ -11,7 +11,7 @@ interface Setting {
   /** By role, the name of the built-in type. */
   roles: Record<string, string>;
   learned?: Learned;
-  trained?: RecognisedEntity[];
+  trained?: RecognizedEntity[];
   /** The ends of an interval as two entities: odds, and both roles with their words. */
   ends?: { odds: number; from: [string, string]; to: [string, string] };
   language?: string;
@@ -49,7 +49,7 @@ function settle(
   }));
   const analysis = { entities: trained, values: candidates, others: [] };
   const frame = settleFrame(text, { entities }, values, analysis);
-  const short = (each: RecognisedEntity) => `${each.role} ${text.slice(each.start, each.end)}`;
+  const short = (each: RecognizedEntity) => `${each.role} ${text.slice(each.start, each.end)}`;
   return {
     values: frame.values.map(short).sort(),
     beaten: frame.beaten.map(short).sort(),

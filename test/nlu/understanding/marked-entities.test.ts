@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
-import type { RecognisedEntity } from "../../../src/nlu/engine/engine.ts";
+import type { RecognizedEntity } from "../../../src/nlu/engine/engine.ts";
 import { markedEntities } from "../../../src/nlu/understanding/marked-entities.ts";
 import { Words } from "../../../src/nlu/understanding/role-names.ts";
 
 const text = "à Annecy à partir de lundi";
 
-function predicted(words: string, match?: RecognisedEntity["match"]): RecognisedEntity {
+function predicted(words: string, match?: RecognizedEntity["match"]): RecognizedEntity {
   const start = text.indexOf(words);
   const span = { type: "app:city", start, end: start + words.length };
   return { ...span, role: "city", probability: 0.9, subEntities: [], ...(match && { match }) };
 }
 
-function mark(entity: RecognisedEntity): string[] {
+function mark(entity: RecognizedEntity): string[] {
   const label = { type: "app:city", start: 2, end: 8, fits: [{ role: "city", odds: 3 }] };
   const candidates = [{ ...entity, fits: [{ role: "city", odds: 4 }] }, label];
   const analysis = { entities: [entity], values: [], others: candidates };

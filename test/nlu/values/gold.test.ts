@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateValue, recogniseValues } from "../../../src/nlu/values/index.ts";
+import { evaluateValue, recognizeValues } from "../../../src/nlu/values/index.ts";
 import type { Gold } from "./expected.ts";
 import * as de from "./gold.de.ts";
 import * as en from "./gold.en.ts";
@@ -31,7 +31,7 @@ function read(language: string, entry: Gold) {
     referenceDate: new Date(entry.reference),
     timeZone: entry.timeZone,
   };
-  const found = recogniseValues(entry.text, { ...context, dimensions: [entry.dimension] });
+  const found = recognizeValues(entry.text, { ...context, dimensions: [entry.dimension] });
   return {
     values: found.map((one) => one.value),
     evaluated: evaluateValue(entry.dimension, entry.text, context),

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { recogniseValues } from "../../../src/nlu/values/index.ts";
+import { recognizeValues } from "../../../src/nlu/values/index.ts";
 
 /** The words of all dates and durations, at a Wednesday. */
 function read(language: string, text: string): string[] {
   const referenceDate = new Date("2026-03-25T09:30:00Z");
-  const found = recogniseValues(text, {
+  const found = recognizeValues(text, {
     ...{ language, referenceDate, timeZone: "UTC" },
     dimensions: ["datetime", "duration"],
   });

@@ -3,7 +3,7 @@ import {
   dimensions,
   evaluateValue,
   type RecognizeOptions,
-  recogniseValues,
+  recognizeValues,
 } from "../../../src/nlu/values/index.ts";
 import { REFERENCE } from "./expected.ts";
 
@@ -12,15 +12,15 @@ function options(language: string, changes: Partial<RecognizeOptions> = {}): Rec
 }
 
 function found(language: string, text: string, changes: Partial<RecognizeOptions> = {}) {
-  return recogniseValues(text, options(language, changes)).map(
+  return recognizeValues(text, options(language, changes)).map(
     (one) => `${one.dimension}: ${text.slice(one.start, one.end)}`,
   );
 }
 
-describe("recogniseValues", () => {
+describe("recognizeValues", () => {
   it("finds the values of all dimensions, with their places", () => {
     const text = "send 20 € to jo@example.com tomorrow";
-    expect(recogniseValues(text, options("en"))).toEqual([
+    expect(recognizeValues(text, options("en"))).toEqual([
       {
         dimension: "amount-of-money",
         start: 5,
@@ -120,16 +120,16 @@ describe("a long text", () => {
   const dates = (count: number) => "on 5 may 2026 ".repeat(count);
 
   it("is read to a bounded length, in whole words", () => {
-    const read = recogniseValues(dates(1_000), options("en", { dimensions: ["datetime"] }));
+    const read = recognizeValues(dates(1_000), options("en", { dimensions: ["datetime"] }));
     expect(read).toHaveLength(Math.floor(10_000 / 14));
     const cut = `${"x".repeat(9_997)} 1500`;
-    expect(recogniseValues(cut, options("en"))).toEqual([]);
-    expect(recogniseValues("1".repeat(20_000), options("en"))).toEqual([]);
+    expect(recognizeValues(cut, options("en"))).toEqual([]);
+    expect(recognizeValues("1".repeat(20_000), options("en"))).toEqual([]);
   });
 
   it("of 300 kB costs no more than one of 10 kB", () => {
     const start = process.cpuUsage();
-    recogniseValues(dates(22_000), options("en"));
+    recognizeValues(dates(22_000), options("en"));
     expect(evaluateValue("datetime", dates(22_000), options("en"))).not.toBeNull();
     expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
@@ -205,9 +205,9 @@ describe("odd input", () => {
   it.each(Object.keys(odd))("stays fast on 10,000 characters: %s", (name) => {
     for (const language of ["en", "fr", "de", "es", "ja"]) {
       const text = odd[name] ?? "";
-      recogniseValues(text, options(language));
+      recognizeValues(text, options(language));
       const start = process.cpuUsage();
-      for (const one of recogniseValues(text, options(language))) {
+      for (const one of recognizeValues(text, options(language))) {
         expect(one.start).toBeLessThan(one.end);
         expect(one.end).toBeLessThanOrEqual(text.length);
         expect(dimensions).toContain(one.dimension);
@@ -218,7 +218,7 @@ describe("odd input", () => {
 
   it("gives dates and numbers that can be written", () => {
     for (const text of ["in 9000 years", "in 999999999999 years", "in 99999999999 weeks"]) {
-      expect(recogniseValues(text, options("en", { dimensions: ["datetime"] }))).toEqual([]);
+      expect(recognizeValues(text, options("en", { dimensions: ["datetime"] }))).toEqual([]);
     }
     expect(evaluateValue("number", "9".repeat(400), options("en"))).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import type { Application, ClassifiedEntity, Sentence } from "../../../nlu/definitions.ts";
-import type { RecognisedEntity } from "../../../nlu/engine/engine.ts";
+import type { RecognizedEntity } from "../../../nlu/engine/engine.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { pageOf } from "../../../paging.ts";
 import type { ErrorQuery, ModelTest } from "../../../store/sentences/model-tests.ts";
@@ -128,7 +128,7 @@ function instant(date: string | null | undefined): string | null {
   return date == null ? null : new Date(date).toISOString();
 }
 
-function classified({ type, role, start, end, subEntities }: RecognisedEntity): ClassifiedEntity {
+function classified({ type, role, start, end, subEntities }: RecognizedEntity): ClassifiedEntity {
   return { type, role, start, end, subEntities: subEntities.map(classified) };
 }
 

@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import type { DictionaryMatch, TrainingEntityType } from "../engine.ts";
-import { isJoint, type Token, tokenise } from "../text/tokens.ts";
+import { isJoint, type Token, tokenize } from "../text/tokens.ts";
 import { articleIn } from "./contractions.ts";
 import { Labels } from "./labels.ts";
 
@@ -76,7 +76,7 @@ export class DictionaryModel {
 
   /** The labels as tokens, for the gazetteer. */
   phrases(): Token[][] {
-    return Array.from(this.#labels, ([label]) => tokenise(label));
+    return Array.from(this.#labels, ([label]) => tokenize(label));
   }
 
   write(writer: ByteWriter): void {

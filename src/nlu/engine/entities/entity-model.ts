@@ -1,7 +1,7 @@
 import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
-import type { Analysis, DictionaryMatch, RecognisedEntity, ValueSpan } from "../engine.ts";
-import { type Token, tokenise } from "../text/tokens.ts";
+import type { Analysis, DictionaryMatch, RecognizedEntity, ValueSpan } from "../engine.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { type Proposal, weigh } from "./candidates.ts";
 import type { Lattice } from "./crf.ts";
 import { DictionaryModel } from "./dictionary.ts";
@@ -46,13 +46,13 @@ export class EntityModel {
     tokens: readonly Token[],
     intent: string,
     values: readonly ValueSpan[],
-  ): RecognisedEntity[] {
+  ): RecognizedEntity[] {
     const tagger = this.#parts.taggers.get(intent);
     return this.#merged(intent, text, tokens, this.#tag(tagger, text, tokens, 0, values));
   }
 
   /** The entities, and the scores of the intent's roles for the given values and the labels of dictionaries. */
-  analyse(
+  analyze(
     text: string,
     tokens: readonly Token[],
     intent: string,
@@ -67,8 +67,8 @@ export class EntityModel {
     const entities = this.#merged(intent, text, tokens, tagged);
     const own = entities.filter(({ type }) => !isBuiltInType(type));
     const known = new Set(own.map(spanName));
-    const labelled = this.labels(tokens, typesOf(labels));
-    const others = [...own, ...labelled.filter((label) => !known.has(spanName(label)))];
+    const labeled = this.labels(tokens, typesOf(labels));
+    const others = [...own, ...labeled.filter((label) => !known.has(spanName(label)))];
     others.sort((a, b) => a.start - b.start);
     return {
       entities,
@@ -88,8 +88,8 @@ export class EntityModel {
     intent: string,
     text: string,
     tokens: readonly Token[],
-    tagged: readonly RecognisedEntity[],
-  ): RecognisedEntity[] {
+    tagged: readonly RecognizedEntity[],
+  ): RecognizedEntity[] {
     const labels = (this.#parts.searched.get(intent) ?? []).flatMap((label) =>
       this.#search(label, text, tokens),
     );
@@ -107,7 +107,7 @@ export class EntityModel {
     depth: number,
     values?: readonly ValueSpan[],
     see?: (lattice: Lattice) => void,
-  ): RecognisedEntity[] {
+  ): RecognizedEntity[] {
     if (!tagger || tokens.length === 0 || depth > deepest) return [];
     const marks = this.#parts.gazetteer.marks(tokens);
     const types = typesOf(tagger.labels);
@@ -117,7 +117,7 @@ export class EntityModel {
     ];
     const marked = markable && markValues(tokens, markable, types);
     const spans = tagger.find({ text, tokens, marks, values: marked }, see);
-    const found: RecognisedEntity[] = [];
+    const found: RecognizedEntity[] = [];
     for (const { label, first, last, probability } of spans) {
       const { type, role } = tagger.labels[label] as SpanLabel;
       const start = (tokens[first] as Token).start;
@@ -130,12 +130,12 @@ export class EntityModel {
     return found;
   }
 
-  #inside(type: string, text: string, depth: number): RecognisedEntity[] {
+  #inside(type: string, text: string, depth: number): RecognizedEntity[] {
     const tagger = this.#parts.subTaggers.get(type);
-    return tagger ? this.#tag(tagger, text, tokenise(text), depth + 1) : [];
+    return tagger ? this.#tag(tagger, text, tokenize(text), depth + 1) : [];
   }
 
-  #search({ type, role }: SpanLabel, text: string, tokens: readonly Token[]): RecognisedEntity[] {
+  #search({ type, role }: SpanLabel, text: string, tokens: readonly Token[]): RecognizedEntity[] {
     const found = this.#parts.dictionaries.get(type)?.search(tokens) ?? [];
     return found.map(({ first, last, value }) => {
       const start = (tokens[first] as Token).start;

@@ -1,6 +1,6 @@
 import { isBuiltInType } from "../../definitions.ts";
 import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine.ts";
-import { type Token, tokenise } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { readValueSpans } from "../value-spans.ts";
 import { DictionaryModel } from "./dictionary.ts";
@@ -18,7 +18,7 @@ interface Sample {
 }
 
 /** A sample of the tagger that is being trained; the tokens of all samples at once would take much memory. */
-interface TokenisedSample extends Sample {
+interface TokenizedSample extends Sample {
   tokens: readonly Token[];
   /** Only for whole sentences. */
   values?: ValueMarks;
@@ -49,7 +49,7 @@ export function trainEntities(
   const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
   let done = 0;
   const total = learned.length + learnedInside.length;
-  const taggerOf = ([name, samples]: [string, readonly TokenisedSample[]]): [string, Tagger] => {
+  const taggerOf = ([name, samples]: [string, readonly TokenizedSample[]]): [string, Tagger] => {
     const report = (share: number) => onProgress((done + share) / total);
     const tagger = trainTagger(samples, gazetteer, tuning, report);
     done++;
@@ -68,7 +68,7 @@ export function trainEntities(
       ),
     ),
     subTaggers: new Map(
-      learnedInside.map(([name, samples]) => taggerOf([name, samples.map(tokenised)])),
+      learnedInside.map(([name, samples]) => taggerOf([name, samples.map(tokenized)])),
     ),
     dictionaries,
   });
@@ -141,7 +141,7 @@ function gazetteerOf(
     for (const phrase of dictionary.phrases()) gazetteer.add(phrase, numbers.get(type) as number);
   }
   for (const { text, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
-    const tokens = entities.length > 0 ? tokenise(text) : [];
+    const tokens = entities.length > 0 ? tokenize(text) : [];
     for (const entity of entities) {
       const span = tokensUnder(tokens, entity);
       if (!span) continue;
@@ -157,24 +157,24 @@ function withMarks(
   samples: readonly Sample[],
   language: string,
   dictionaries: ReadonlyMap<string, DictionaryModel>,
-): readonly TokenisedSample[] {
+): readonly TokenizedSample[] {
   const types = new Set(samples.flatMap(({ entities }) => entities.map(({ type }) => type)));
   const builtIn = [...types].some(isBuiltInType);
   return samples.map((sample) => {
     const { text } = sample;
-    const tokens = tokenise(text);
+    const tokens = tokenize(text);
     const labels = findLabels(tokens, types, dictionaries);
     const values = builtIn ? readValueSpans(text, language) : [];
     return { ...sample, tokens, values: markValues(tokens, [...labels, ...values], types) };
   });
 }
 
-function tokenised(sample: Sample): TokenisedSample {
-  return { ...sample, tokens: tokenise(sample.text) };
+function tokenized(sample: Sample): TokenizedSample {
+  return { ...sample, tokens: tokenize(sample.text) };
 }
 
 function trainTagger(
-  samples: readonly TokenisedSample[],
+  samples: readonly TokenizedSample[],
   gazetteer: Gazetteer,
   tuning: Tuning,
   onProgress: (share: number) => void,

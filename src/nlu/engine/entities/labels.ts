@@ -1,5 +1,5 @@
 import type { DictionaryMatch } from "../engine.ts";
-import { isJoint, type Token, tokenise } from "../text/tokens.ts";
+import { isJoint, type Token, tokenize } from "../text/tokens.ts";
 import { withoutArticle } from "./contractions.ts";
 import { EditDistance } from "./edit-distance.ts";
 
@@ -10,7 +10,7 @@ const longestCompared = 200;
 const rounding = 1e-6;
 
 /** A value and its labels. */
-export interface LabelledValue {
+export interface LabeledValue {
   value: string;
   labels: readonly string[];
 }
@@ -33,9 +33,9 @@ export class Labels {
   /** The same without the article that a preposition absorbs: the `havre` of `au Havre`. */
   readonly #bare = new Map<string, string[]>();
 
-  constructor(values: Iterable<LabelledValue>) {
+  constructor(values: Iterable<LabeledValue>) {
     for (const { value, labels } of values) {
-      for (const folded of new Set(labels.map((label) => phrase(tokenise(label))))) {
+      for (const folded of new Set(labels.map((label) => phrase(tokenize(label))))) {
         if (folded === "") continue;
         append(this.#values, folded, value);
         const bare = withoutArticle(folded);
@@ -120,7 +120,7 @@ function append(values: Map<string, string[]>, folded: string, value: string): v
 }
 
 function foldLabel(text: string): string {
-  return phrase(tokenise(text.slice(0, longestCompared)));
+  return phrase(tokenize(text.slice(0, longestCompared)));
 }
 
 function isComparable(text: string, folded: string, { onlyValues }: Nearness): boolean {

@@ -1,4 +1,4 @@
-import type { RecognisedEntity } from "../engine.ts";
+import type { RecognizedEntity } from "../engine.ts";
 
 /**
  * Merges spans of the tagger and labels found by search, without overlap. A span of the same type takes precedence over
@@ -6,9 +6,9 @@ import type { RecognisedEntity } from "../engine.ts";
  * span of another type; otherwise the label takes precedence. Of several labels, the longest one does.
  */
 export function mergeEntities(
-  tagged: readonly RecognisedEntity[],
-  labels: readonly RecognisedEntity[],
-): RecognisedEntity[] {
+  tagged: readonly RecognizedEntity[],
+  labels: readonly RecognizedEntity[],
+): RecognizedEntity[] {
   let kept = [...tagged];
   const ordered = [...labels].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const label of ordered) {
@@ -20,7 +20,7 @@ export function mergeEntities(
 }
 
 /** Whether an overlapping entity takes precedence over a label found by search. */
-function yields(label: RecognisedEntity, rival: RecognisedEntity): boolean {
+function yields(label: RecognizedEntity, rival: RecognizedEntity): boolean {
   if (rival.type !== label.type) return rival.probability >= 0.5;
   return rival.end - rival.start >= label.end - label.start && rival.match?.similarity === 1;
 }

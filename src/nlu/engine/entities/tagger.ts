@@ -17,7 +17,7 @@ import type { ValueMarks } from "./value-marks.ts";
 import { viterbi } from "./viterbi.ts";
 
 /** Input for the analysis of a text. */
-export interface AnalysedText {
+export interface AnalyzedText {
   text: string;
   tokens: readonly Token[];
   marks: GazetteerMarks;
@@ -26,7 +26,7 @@ export interface AnalysedText {
 }
 
 /** A training text. */
-export interface TaggedText extends AnalysedText {
+export interface TaggedText extends AnalyzedText {
   /** Tag of each token, numbered as in `tags.ts` after the position of the label in `labels`. */
   tags: Uint16Array;
 }
@@ -84,8 +84,8 @@ export class Tagger {
   }
 
   /** The spans of the best sequence of tags, by position; calls `weigh` with the lattice if given. */
-  find(analysed: AnalysedText, weigh?: (lattice: Lattice) => void): ProbableSpan[] {
-    const { text, tokens, marks, values } = analysed;
+  find(analyzed: AnalyzedText, weigh?: (lattice: Lattice) => void): ProbableSpan[] {
+    const { text, tokens, marks, values } = analyzed;
     const unary = this.#unaryScores(tokenFeatures(text, tokens, marks, values));
     const spans = spansOf(viterbi(unary, this.#transition, this.#tags));
     if (spans.length === 0 && !weigh) return [];

@@ -3,10 +3,10 @@ import type { Token } from "../text/tokens.ts";
 import { WeightTable } from "../weight-table.ts";
 import { type BinaryProblem, separate } from "./linear-svm.ts";
 import { SparseRowsBuilder } from "./sparse-rows.ts";
-import { Vectoriser } from "./vectoriser.ts";
+import { Vectorizer } from "./vectorizer.ts";
 
 /** A sentence with the number of its intent; -1 is out of scope: a negative for every intent. */
-export interface LabelledTokens {
+export interface LabeledTokens {
   tokens: readonly Token[];
   label: number;
 }
@@ -18,12 +18,12 @@ const solver = { tolerance: 0.3, maxPasses: 100, seed: 20 };
 
 /** One linear separator per intent over shared features: "one versus the rest" (Rifkin and Klautau 2004). */
 export class IntentScorer {
-  readonly #vectoriser: Vectoriser;
+  readonly #vectorizer: Vectorizer;
   readonly #weights: WeightTable;
   readonly #bias: Float32Array;
 
-  private constructor(vectoriser: Vectoriser, weights: WeightTable, bias: Float32Array) {
-    this.#vectoriser = vectoriser;
+  private constructor(vectorizer: Vectorizer, weights: WeightTable, bias: Float32Array) {
+    this.#vectorizer = vectorizer;
     this.#weights = weights;
     this.#bias = bias;
   }
@@ -32,17 +32,17 @@ export class IntentScorer {
    * `onLabel` is called after each of the `labels` separators; features of fewer than `cutoff` sentences are left out.
    */
   static train(
-    sentences: readonly LabelledTokens[],
+    sentences: readonly LabeledTokens[],
     labels: number,
     onLabel: () => void = () => {},
     cutoff = 0,
   ): IntentScorer {
     const groups = sentences.map(({ label }) => label);
-    const vectoriser = Vectoriser.fit(sentences, groups, cutoff);
-    const features = vectoriser.index.size;
+    const vectorizer = Vectorizer.fit(sentences, groups, cutoff);
+    const features = vectorizer.index.size;
     const builder = new SparseRowsBuilder();
     for (const { tokens } of sentences) {
-      const vector = vectoriser.vectorise(tokens);
+      const vector = vectorizer.vectorize(tokens);
       for (let k = 0; k < vector.size; k++) {
         builder.add(vector.row[k] as number, vector.value[k] as number);
       }
@@ -73,7 +73,7 @@ export class IntentScorer {
       labels,
       (row, label) => weights[label]?.[row] as number,
     );
-    return new IntentScorer(vectoriser, table, bias);
+    return new IntentScorer(vectorizer, table, bias);
   }
 
   get labels(): number {
@@ -82,7 +82,7 @@ export class IntentScorer {
 
   /** Writes the margin of each intent to `margins`; returns the share of the sentence that training knew, 0 to 1. */
   score(tokens: readonly Token[], margins: Float64Array): number {
-    const vector = this.#vectoriser.vectorise(tokens);
+    const vector = this.#vectorizer.vectorize(tokens);
     margins.fill(0);
     for (let k = 0; k < vector.size; k++) {
       this.#weights.add(vector.row[k] as number, vector.value[k] as number, margins);
@@ -95,14 +95,14 @@ export class IntentScorer {
   }
 
   write(writer: ByteWriter): void {
-    this.#vectoriser.write(writer);
+    this.#vectorizer.write(writer);
     this.#weights.write(writer);
     writer.float32s(this.#bias);
   }
 
   static read(reader: ByteReader): IntentScorer {
-    const vectoriser = Vectoriser.read(reader);
+    const vectorizer = Vectorizer.read(reader);
     const weights = WeightTable.read(reader);
-    return new IntentScorer(vectoriser, weights, reader.float32s());
+    return new IntentScorer(vectorizer, weights, reader.float32s());
   }
 }

@@ -3,7 +3,7 @@ import type { Tuning } from "../tuning.ts";
 import { calibrate, calibrateCoverage } from "./calibration.ts";
 import type { HeldOut } from "./held-out.ts";
 import { IntentModel } from "./intent-model.ts";
-import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
+import { IntentScorer, type LabeledTokens } from "./intent-scorer.ts";
 
 const foldCount = 5;
 
@@ -36,7 +36,7 @@ const widening = 0.15;
  */
 export function trainIntents(
   names: readonly string[],
-  sentences: readonly LabelledTokens[],
+  sentences: readonly LabeledTokens[],
   { intentCutoff }: Tuning = {},
   onProgress: (share: number) => void = () => {},
 ): IntentModel {
@@ -61,7 +61,7 @@ const largestPart = 5_000;
 
 /** Scores sentences with models that were trained without them, on four of five folds. */
 function holdOut(
-  sentences: readonly LabelledTokens[],
+  sentences: readonly LabeledTokens[],
   labels: number,
   onLabel: () => void,
   cutoff: number | undefined,
@@ -87,13 +87,13 @@ function holdOut(
 }
 
 /** The fold of each sentence: each intent is distributed evenly over the folds, in a reproducible random order. */
-function folds(sentences: readonly LabelledTokens[], parts: number): Uint8Array {
+function folds(sentences: readonly LabeledTokens[], parts: number): Uint8Array {
   const order = Int32Array.from(sentences, (_, at) => at);
   new Random(foldCount).shuffle(order);
   const met = new Map<number, number>();
   const foldOf = new Uint8Array(sentences.length);
   for (const at of order) {
-    const { label } = sentences[at] as LabelledTokens;
+    const { label } = sentences[at] as LabeledTokens;
     const before = met.get(label) ?? 0;
     met.set(label, before + 1);
     foldOf[at] = before % parts;

@@ -22,7 +22,7 @@ export interface SolverSettings {
 }
 
 /**
- * L2-regularised L2-loss linear support vector machine by dual coordinate descent with shrinking.
+ * L2-regularized L2-loss linear support vector machine by dual coordinate descent with shrinking.
  * Source: Hsieh, Chang, Lin, Keerthi, Sundararajan 2008, "A dual coordinate descent method for large-scale linear SVM",
  * algorithm 3 (the one in LIBLINEAR). The bias is
  * pulled to -1, the answer to a negative: most rows are then satisfied from the start. Returns a weight per column, then

@@ -9,7 +9,7 @@ export function trimText(text: string): string {
  * Folded, without punctuation, spaces collapsed: the form in which an application with `normalizeText` compares
  * sentences.
  */
-export function normaliseText(text: string): string {
+export function normalizeText(text: string): string {
   return fold(text)
     .replace(/[\p{P}\p{S}]+/gu, " ")
     .replace(/\s+/gu, " ")

@@ -48,7 +48,7 @@ function classOf(code: number, character: string): CharacterClass {
  * ("8h" gives "8" and "h"), so that entities may begin there. In scripts written without spaces every character is a
  * token. Combining marks, joiners and skin tones belong to the preceding character.
  */
-export function tokenise(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previous: CharacterClass = "space";
   let current: { kind: TokenKind; start: number; end: number } | undefined;

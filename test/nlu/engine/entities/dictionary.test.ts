@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DictionaryModel } from "../../../../src/nlu/engine/entities/dictionary.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const cities = (over: { onlyValues?: boolean; minDistance?: number } = {}) =>
   DictionaryModel.of({
@@ -38,7 +38,7 @@ describe("Dictionary", () => {
   });
 
   it("finds the longest labels anywhere, whole tokens only", () => {
-    const found = cities().search(tokenise("from new york to PARIS, not parisian york"));
+    const found = cities().search(tokenize("from new york to PARIS, not parisian york"));
     expect(found).toEqual([
       { first: 1, last: 2, value: "new-york" },
       { first: 4, last: 4, value: "paris" },
@@ -57,7 +57,7 @@ describe("Dictionary", () => {
       ...{ onlyValues: true, minDistance: 0.5, textSearch: true },
     });
     const found = (text: string) => {
-      const tokens = tokenise(text);
+      const tokens = tokenize(text);
       return towns.search(tokens).map(({ first, last, value }) => {
         return [value, text.slice(tokens[first]?.start, tokens[last]?.end)];
       });

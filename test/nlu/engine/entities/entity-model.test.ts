@@ -169,7 +169,7 @@ it("notes a word behind a number that training had behind none", () => {
   });
   const number = { type: guests.type, start: 4, end: 5, weak: false, interval: false };
   const behind = (text: string) =>
-    statisticalEngine.train(set).analyse(text, "app:book", [number]).values[0]?.newBehind;
+    statisticalEngine.train(set).analyze(text, "app:book", [number]).values[0]?.newBehind;
   expect(behind("for 5 people")).toBeUndefined();
   expect(behind("for 5 beds")).toBe("beds");
   expect(behind("for 5")).toBeUndefined();

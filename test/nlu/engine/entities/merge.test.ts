@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RecognisedEntity } from "../../../../src/nlu/engine/engine.ts";
+import type { RecognizedEntity } from "../../../../src/nlu/engine/engine.ts";
 import { mergeEntities } from "../../../../src/nlu/engine/entities/merge.ts";
 
 const found = (
@@ -8,7 +8,7 @@ const found = (
   end: number,
   probability = 1,
   similarity = 0,
-): RecognisedEntity => ({
+): RecognizedEntity => ({
   type,
   role: probability === 1 ? "label" : "span",
   start,
@@ -20,7 +20,7 @@ const found = (
 
 describe("merge", () => {
   const label = found("city", 5, 10, 1, 1);
-  it.each<[string, RecognisedEntity, "span" | "label" | "both"]>([
+  it.each<[string, RecognizedEntity, "span" | "label" | "both"]>([
     ["a span elsewhere", found("city", 10, 14, 0.9, 1), "both"],
     ["a span of its type that is as long and exact", found("city", 5, 10, 0.6, 1), "span"],
     ["a span of its type that is longer and exact", found("city", 3, 10, 0.2, 1), "span"],

@@ -5,10 +5,10 @@ import {
   tagsOf,
   tokensUnder,
 } from "../../../../src/nlu/engine/entities/tags.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const text = "from New York to Nice";
-const tokens = tokenise(text);
+const tokens = tokenize(text);
 const entity = (type: string, start: number, end: number) => ({
   type,
   role: type,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { tokenFeatures } from "../../../../src/nlu/engine/entities/token-features.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 function featuresAt(text: string, token: number, marks: number[][] = []): Set<number> {
-  const { start, hash } = tokenFeatures(text, tokenise(text), marks);
+  const { start, hash } = tokenFeatures(text, tokenize(text), marks);
   return new Set(hash.slice(start[token], start[token + 1]));
 }
 

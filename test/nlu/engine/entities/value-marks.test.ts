@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { abstractValues, markValues } from "../../../../src/nlu/engine/entities/value-marks.ts";
 import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 import { readValueSpans } from "../../../../src/nlu/engine/value-spans.ts";
 
 const mark = (text: string, ...types: string[]) => {
-  const tokens = tokenise(text);
+  const tokens = tokenize(text);
   const learned = new Set(types.map((type) => `duckling:${type}`));
   return { tokens, marks: markValues(tokens, readValueSpans(text, "en"), learned) };
 };

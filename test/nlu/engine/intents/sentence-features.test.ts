@@ -7,7 +7,7 @@ import {
   wordPair,
   wordSpace,
 } from "../../../../src/nlu/engine/intents/sentence-features.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 function features(text: string): Map<number, number[]> {
   const found = new Map<number, number[]>([
@@ -15,7 +15,7 @@ function features(text: string): Map<number, number[]> {
     [wordPair, []],
     [characters, []],
   ]);
-  sentenceFeatures(tokenise(text), (hash, block) => found.get(block)?.push(hash));
+  sentenceFeatures(tokenize(text), (hash, block) => found.get(block)?.push(hash));
   return found;
 }
 
@@ -42,7 +42,7 @@ describe("sentenceFeatures", () => {
   it("gives words of one family features in common, alone and with their neighbors", () => {
     const familyFeatures = (text: string) => {
       const found: number[] = [];
-      const tokens = tokenise(text).map((token) =>
+      const tokens = tokenize(text).map((token) =>
         token.folded === "the" ? token : { ...token, families: ["change"] },
       );
       sentenceFeatures(tokens, (hash, block) => {

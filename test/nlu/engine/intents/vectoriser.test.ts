@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { Vectoriser } from "../../../../src/nlu/engine/intents/vectoriser.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { Vectorizer } from "../../../../src/nlu/engine/intents/vectorizer.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
-const sentences = ["a b", "a c", "a d d"].map(tokenise);
-const vectoriser = Vectoriser.fit(
+const sentences = ["a b", "a c", "a d d"].map(tokenize);
+const vectorizer = Vectorizer.fit(
   sentences.map((tokens) => ({ tokens })),
   [0, 1, 2],
 );
 
-function vector(text: string, by = vectoriser): { values: number[]; known: number } {
-  const { size, value, known } = by.vectorise(tokenise(text));
+function vector(text: string, by = vectorizer): { values: number[]; known: number } {
+  const { size, value, known } = by.vectorize(tokenize(text));
   return { values: [...value.slice(0, size)], known };
 }
 
-describe("Vectoriser", () => {
+describe("Vectorizer", () => {
   it("gives known sentences length 1", () => {
     const { values, known } = vector("a d d");
     expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 6);
@@ -34,8 +34,8 @@ describe("Vectoriser", () => {
   it("counts in how many groups a feature is, whatever the number and the order of their sentences", () => {
     // "b" is in one of two groups, "a" in both; how many sentences of a group have it does not matter.
     const weights = (texts: string[], groups: number[]) => {
-      const fitted = Vectoriser.fit(
-        texts.map((text) => ({ tokens: tokenise(text) })),
+      const fitted = Vectorizer.fit(
+        texts.map((text) => ({ tokens: tokenize(text) })),
         groups,
       );
       const values = (text: string) => vector(text, fitted).values;

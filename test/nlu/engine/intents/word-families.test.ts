@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const familiesOf = (text: string, language = "en") =>
-  addFamilies(tokenise(text), language).map(({ families = [] }) => [...families]);
+  addFamilies(tokenize(text), language).map(({ families = [] }) => [...families]);
 
 describe("addFamilies", () => {
   it.each([

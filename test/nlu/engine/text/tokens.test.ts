@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const shown = (text: string) =>
-  tokenise(text).map(({ kind, start, end }) => [kind[0], text.slice(start, end)].join(":"));
+  tokenize(text).map(({ kind, start, end }) => [kind[0], text.slice(start, end)].join(":"));
 
-describe("tokenise", () => {
+describe("tokenize", () => {
   it.each([
     ["", []],
     [" \t\n\u00a0 ", []],
@@ -22,13 +22,13 @@ describe("tokenise", () => {
   });
 
   it("gives UTF-16 offsets and folded text", () => {
-    expect(tokenise("🙂 Été")).toEqual([
+    expect(tokenize("🙂 Été")).toEqual([
       { kind: "symbol", start: 0, end: 2, folded: "🙂" },
       { kind: "word", start: 3, end: 6, folded: "ete" },
     ]);
   });
 
   it("survives a lone surrogate", () => {
-    expect(tokenise("a\ud800b")).toHaveLength(3);
+    expect(tokenize("a\ud800b")).toHaveLength(3);
   });
 });

@@ -24,7 +24,7 @@ const common = 2;
  * categorization"): a word that occurs in all sentences of only one intent weighs much, however many they are. Unknown
  * features count in the length like features of no sentence: a mostly unknown text gets a short vector and low margins.
  */
-export class Vectoriser {
+export class Vectorizer {
   readonly index: FeatureIndex;
   /** Inverse group frequency per known feature. */
   readonly #weight: Float32Array;
@@ -50,7 +50,7 @@ export class Vectoriser {
     sentences: readonly { readonly tokens: readonly Token[] }[],
     groups: readonly number[],
     cutoff = 0,
-  ): Vectoriser {
+  ): Vectorizer {
     const index = new FeatureIndex();
     const inSentences = new Counter();
     const inGroups = new Counter();
@@ -69,11 +69,11 @@ export class Vectoriser {
     const often = (_: unknown, row: number) => (inSentences.counts[row] as number) >= cutoff;
     const known = cutoff > 1 ? FeatureIndex.of(index.keys().filter(often)) : index;
     const frequencies = cutoff > 1 ? inGroups.counts.filter(often) : inGroups.counts;
-    return new Vectoriser(known, Float32Array.from(frequencies, inverse), Math.fround(inverse(0)));
+    return new Vectorizer(known, Float32Array.from(frequencies, inverse), Math.fround(inverse(0)));
   }
 
   /** The vector of a sentence; valid until the next call. */
-  vectorise(tokens: readonly Token[]): SentenceVector {
+  vectorize(tokens: readonly Token[]): SentenceVector {
     const frequency = this.#frequency;
     const vector = this.#vector;
     const weight = this.#weight;
@@ -125,9 +125,9 @@ export class Vectoriser {
     writer.float32(this.#unknownWeight);
   }
 
-  static read(reader: ByteReader): Vectoriser {
+  static read(reader: ByteReader): Vectorizer {
     const index = FeatureIndex.of(reader.uint32s());
-    return new Vectoriser(index, reader.float32s(), reader.float32());
+    return new Vectorizer(index, reader.float32s(), reader.float32());
   }
 }
 
