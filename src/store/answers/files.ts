@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { sql } from "kysely";
+import { type Insertable, sql, type Transaction } from "kysely";
 import { inPages } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
+import type { Tables } from "../database/tables.ts";
 
 /**
  * A name for an uploaded file: its namespace, a random id, and the extension of its type.
@@ -119,6 +120,12 @@ export class Files {
       });
     }
     await this.#database.write(async (tx) => {
+      const { count } = await tx
+        .selectFrom("fileParts")
+        .select((column) => column.fn.countAll<number>().as("count"))
+        .where("file", "=", name)
+        .executeTakeFirstOrThrow();
+      if (count < rows.length) await addLost(tx, rows);
       const date = this.#clock.now().toISOString();
       await tx.insertInto("files").values({ name, bytes: first, date }).execute();
     });
@@ -136,6 +143,20 @@ export class Files {
       await tx.deleteFrom("files").where("name", "=", name).execute();
       await tx.deleteFrom("fileParts").where("file", "=", name).execute();
     });
+  }
+}
+
+/** Adds the parts that a reset has deleted meanwhile. */
+async function addLost(
+  tx: Transaction<Tables>,
+  rows: readonly Insertable<Tables["fileParts"]>[],
+): Promise<void> {
+  for (const row of rows) {
+    await tx
+      .insertInto("fileParts")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }
 
