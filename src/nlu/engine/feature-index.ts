@@ -10,14 +10,17 @@ export class FeatureIndex {
   #count = 0;
 
   constructor(capacity = 1024) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
+    const slots = slotsFor(capacity);
     this.#slots = new Int32Array(slots);
     this.#hashes = new Uint32Array(slots / 2);
   }
 
+  /** An index of different hashes; its slots are filled by the first search, so that loading a model takes no time. */
   static of(hashes: Uint32Array): FeatureIndex {
-    const index = new FeatureIndex(hashes.length);
-    for (const hash of hashes) index.add(hash);
+    const index = new FeatureIndex(0);
+    index.#hashes = hashes;
+    index.#count = hashes.length;
+    index.#slots = unfilled;
     return index;
   }
 
@@ -35,7 +38,8 @@ export class FeatureIndex {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const row = (this.#slots[slot] as number) - 1;
-      if (row < 0 || this.#hashes[row] === hash) return row;
+      if (row < 0) return this.#slots === unfilled ? this.#fill(this.#hashes).find(hash) : row;
+      if (this.#hashes[row] === hash) return row;
     }
   }
 
@@ -57,10 +61,24 @@ export class FeatureIndex {
   }
 
   #grow(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 2);
+    const hashes = new Uint32Array(Math.max(8, this.#hashes.length * 2));
     hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let row = 0; row < this.#count; row++) this.#place(hashes[row] as number, row);
+    this.#fill(hashes);
   }
+
+  /** @param hashes room for all of them */
+  #fill(hashes: Uint32Array): this {
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(slotsFor(hashes.length));
+    for (let row = 0; row < this.#count; row++) this.#place(hashes[row] as number, row);
+    return this;
+  }
+}
+
+/** Every search finds an empty slot. */
+const unfilled = new Int32Array(1);
+
+/** A power of two, at least twice the capacity. */
+function slotsFor(capacity: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
 }
