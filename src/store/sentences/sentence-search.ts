@@ -75,6 +75,9 @@ export interface SentenceSort {
 /** Texts that are read at a time. */
 const pageSize = 200;
 
+/** Long texts that are read to decide whether they match. */
+const mostUndecided = 2_000;
+
 /** Rows up to the end of a page that is sorted with LIMIT. */
 const mostKept = 10_000;
 
@@ -107,34 +110,53 @@ export async function sentenceIds(
 }
 
 /**
- * A page of the sentences that contain a plain literal, found and counted by the database alone.
- * @returns `undefined` if the pattern is not plain, or a long text may contain the literal in its cut part
+ * A page of the sentences that contain a plain literal, found and counted by the database; only long texts that may
+ * contain it in their cut part are read.
+ * @returns `undefined` if the pattern is not plain, or there are too many such texts
  */
 export async function plainPage(
   db: Kysely<Tables>,
   filter: SentenceFilter & { pattern: Pattern },
   sort: readonly SentenceSort[],
   page: Page,
+  signal: AbortSignal | undefined,
 ): Promise<FoundSentences | undefined> {
   const { isPlain, groups } = literalsOf(filter.pattern.source);
   const [group] = groups;
   if (!isPlain || !group) return undefined;
   const holds = sortTextHolds(group);
-  const isCut = holdsText(sql.ref("sortText"), cutMark);
-  const { total, undecided } = await db
+  const isUndecided = sql<SqlBool>`${holdsText(sql.ref("sortText"), cutMark)} and not ${holds}`;
+  const { found, undecided } = await db
     .selectFrom("sentences")
     .select([
-      sql<number>`count(case when ${holds} then 1 end)`.as("total"),
-      sql<number>`count(case when ${isCut} and not ${holds} then 1 end)`.as("undecided"),
+      sql<number>`count(case when ${holds} then 1 end)`.as("found"),
+      sql<number>`count(case when ${isUndecided} then 1 end)`.as("undecided"),
     ])
     .where(conditions(filter))
     .executeTakeFirstOrThrow();
-  if (undecided > 0) return undefined;
+  if (undecided > mostUndecided) return undefined;
+  const long = undecided === 0 ? [] : await matchingLong(db, filter, isUndecided, signal);
+  const total = found + long.length;
   if (page.start >= total || page.size === 0) return { total, ids: [] };
+  const condition =
+    long.length === 0 ? holds : sql<SqlBool>`(${holds} or id in (${sql.join(long)}))`;
   return {
     total,
-    ids: await idsOnPage(db, filter, orderOf(sort), { ...page, total }, holds),
+    ids: await idsOnPage(db, filter, orderOf(sort), { ...page, total }, condition),
   };
+}
+
+/** The ids of the undecided sentences that match by their whole texts. */
+async function matchingLong(
+  db: Kysely<Tables>,
+  filter: SentenceFilter & { pattern: Pattern },
+  isUndecided: Expression<SqlBool>,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const undecided = db.selectFrom("sentences").select("id").where(conditions(filter));
+  const rows = await undecided.where(isUndecided).execute();
+  const ids = rows.map(({ id }) => id);
+  return matchingIds(db, ids, filter.pattern, signal);
 }
 
 function orderOf(sort: readonly SentenceSort[]): readonly SentenceSort[] {

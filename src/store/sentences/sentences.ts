@@ -77,7 +77,7 @@ export class Sentences {
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     const { pattern } = filter;
     if (pattern) {
-      const plain = await plainPage(db, { ...visible, pattern }, sort, page);
+      const plain = await plainPage(db, { ...visible, pattern }, sort, page, signal);
       if (plain) return plain;
       const all = await sentenceIds(db, visible, sort, signal);
       return { total: all.length, ids: partOf(all, page) };
