@@ -255,7 +255,7 @@ describe("SentenceImports", () => {
       await store.reset();
       await staged.finish(async () => {});
     });
-    await expect(overtaken).rejects.toThrow(ImportOvertaken);
+    await expect(overtaken).rejects.toThrow(new ImportOvertaken("The data were replaced"));
     expect(await seen()).toEqual([0, []]);
   });
 
@@ -282,7 +282,7 @@ describe("SentenceImports", () => {
         expect(await rows()).toEqual({ sentences: 50, changes: 0 });
       }
     });
-    await expect(overtaken).rejects.toThrow(ImportOvertaken);
+    await expect(overtaken).rejects.toThrow(new ImportOvertaken("The data were replaced"));
     expect(await seen()).toEqual([50, ["i1"]]);
   });
 
@@ -293,7 +293,7 @@ describe("SentenceImports", () => {
       await add(staged, ["one more"]);
       await staged.finish(async () => {});
     });
-    await expect(overtaken).rejects.toThrow(ImportOvertaken);
+    await expect(overtaken).rejects.toThrow(new ImportOvertaken("The application was deleted"));
     expect(await seen()).toEqual([0, []]);
   });
 

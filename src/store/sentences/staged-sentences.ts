@@ -21,7 +21,7 @@ const changedAtOnce = 500;
 /** Combines an imported sentence with the existing one; `null` leaves everything unchanged. */
 export type MakeSentence = (known: Sentence | undefined) => Sentence | null;
 
-/** The target of a running import was replaced. */
+/** The target of a running import was replaced; the message says what happened. */
 export class ImportOvertaken extends Error {}
 
 interface Begun {
@@ -215,11 +215,11 @@ async function change(
 }
 
 function replaced(): ImportOvertaken {
-  return new ImportOvertaken("The data were replaced.");
+  return new ImportOvertaken("The data were replaced");
 }
 
 /** Sentences of a deleted application cannot be written. */
 function overtaken(error: unknown): never {
-  if (isMissingReference(error)) throw new ImportOvertaken("The application was deleted.");
+  if (isMissingReference(error)) throw new ImportOvertaken("The application was deleted");
   throw error;
 }

@@ -46,7 +46,7 @@ export async function runImport(
     await store.sentenceImports.run(work);
   } catch (error) {
     throw error instanceof ImportOvertaken
-      ? problem("import-overtaken", { what: "The data were replaced" })
+      ? problem("import-overtaken", { what: error.message })
       : error;
   }
 }
