@@ -88,7 +88,7 @@ export class SentenceImports {
       throw error;
     } finally {
       noteMoved();
-      // Nobody needs to wait for it: the rows vanish with the connection at the latest.
+      // Without waiting: the rows vanish with the connection at the latest.
       this.#note(staged.discard()).catch(() => {});
     }
     if (staged.importId !== null) await this.#settle(staged.importId);
