@@ -95,6 +95,11 @@ async function readRows(): Promise<Rows> {
       .filter(({ namespace }) => namespace === own)
       .map(({ id }) => String(id)),
   );
+  const ownDialogs = new Set(
+    (tables.dialogIndex ?? [])
+      .filter(({ namespace }) => namespace === own)
+      .map(({ number }) => number),
+  );
   const isOwn = (table: string, row: Row) => {
     const line = JSON.stringify({
       ...row,
@@ -104,6 +109,7 @@ async function readRows(): Promise<Rows> {
       ownIds.has(String(row.id)) ||
       ownIds.has(String(row.applicationId)) ||
       ownIds.has(String(row.runId ?? row.planId ?? row.configurationId)) ||
+      (table === "dialogTexts" && ownDialogs.has(row.number ?? null)) ||
       // Which intents an intent shares is its own matter, not that of those it shares.
       (table === "sharedIntents" && ownIds.has(String(row.intentId))) ||
       line.includes(`"${own}`)
