@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Sentence } from "../../src/nlu/definitions.ts";
 import { fold } from "../../src/nlu/engine/text/fold.ts";
 import { Pattern } from "../../src/nlu/pattern.ts";
-import type { SentenceSort } from "../../src/store/sentences/sentence-search.ts";
+import type { SentenceSort } from "../../src/store/sentences/sentence-order.ts";
 import { Store } from "../../src/store/store.ts";
 import { saveApplications } from "./applications.ts";
 

@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
-import { shown } from "../sentences/sentence-search.ts";
+import { shown } from "../sentences/sentence-filter.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 
 /** A FAQ. Its sentences, its answer and its rules are stored with its intent and its story. */

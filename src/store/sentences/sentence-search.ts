@@ -1,52 +1,24 @@
-/** Searches sentences: filters, order and pages, from the index of the searched columns. */
+/** Searches sentences by columns and by patterns, from the index of the searched columns. */
 
 import { setImmediate } from "node:timers/promises";
-import {
-  type Expression,
-  type ExpressionBuilder,
-  type Kysely,
-  type SelectQueryBuilder,
-  type SqlBool,
-  sql,
-} from "kysely";
-import type { Locale, SentenceStatus } from "../../nlu/definitions.ts";
+import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
 import type { Pattern } from "../../nlu/pattern.ts";
 import { holdsSequence, type Literals, literalsOf } from "../../nlu/pattern-literals.ts";
 import { inPages, type Page } from "../../paging.ts";
-import { byCreation, holdsText } from "../database/dialect.ts";
+import { holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
-import { cutMark, roleLine, typeLine } from "./sentence-row.ts";
-
-/** All given conditions must hold; instants are ISO texts in UTC. */
-export interface SentenceFilter {
-  applicationId: string;
-  language?: Locale | undefined;
-  /** Matches anywhere in the text. */
-  pattern?: Pattern | undefined;
-  intentId?: string | undefined;
-  /** Any of these; default: all but `deleted`. */
-  statuses?: readonly SentenceStatus[] | undefined;
-  /** An entity of any of these types. */
-  entityTypes?: readonly string[] | undefined;
-  /** An entity in any of these roles. */
-  roles?: readonly string[] | undefined;
-  /** No entity in any of these roles. */
-  otherRoles?: readonly string[] | undefined;
-  /** Whether sub-entities count in these conditions. */
-  innerEntities?: boolean | undefined;
-  after?: string | undefined;
-  before?: string | undefined;
-  notAfter?: string | undefined;
-  toReview?: boolean | undefined;
-  qualifier?: string | undefined;
-  otherQualifier?: string | undefined;
-  /** Probability of the intent. */
-  below?: number | undefined;
-  above?: number | undefined;
-  configuration?: string | undefined;
-  /** The imports whose sentences are not published. */
-  hiddenImports?: ReadonlySet<number>;
-}
+import { conditions, type SentenceFilter } from "./sentence-filter.ts";
+import {
+  direction,
+  type IndexedSort,
+  idsInOrder,
+  idsOnPage,
+  inIndex,
+  type KnownPage,
+  orderOf,
+  type SentenceSort,
+} from "./sentence-order.ts";
+import { cutMark } from "./sentence-row.ts";
 
 /** One page of a search, in its order. */
 export interface FoundSentences {
@@ -56,39 +28,17 @@ export interface FoundSentences {
   ids: readonly string[];
 }
 
-/** The columns that sentences can be sorted by. */
-export type SortColumn =
-  | "sortText"
-  | "intentId"
-  | "intentProbability"
-  | "entitiesProbability"
-  | "updateDate"
-  | "lastUsage"
-  | "usageCount"
-  | "unknownCount";
-
-export interface SentenceSort {
-  column: SortColumn;
-  ascending: boolean;
-}
-
 /** Texts that are read at a time. */
 const pageSize = 200;
 
 /** Long texts that are read to decide whether they match. */
 const mostUndecided = 2_000;
 
-/** Rows up to the end of a page that is sorted with LIMIT. */
-const mostKept = 10_000;
-
 /** Sort texts that are read at a time. */
 const stride = 1000;
 
 /** Milliseconds of matching after which other work runs. */
 const turn = 5;
-
-/** A page of a list whose length is known. */
-type KnownPage = Page & { total: number };
 
 /**
  * The ids of the sentences that match, in the requested order; default: most recently changed first.
@@ -157,115 +107,6 @@ async function matchingLong(
   const rows = await undecided.where(isUndecided).execute();
   const ids = rows.map(({ id }) => id);
   return matchingIds(db, ids, filter.pattern, signal);
-}
-
-function orderOf(sort: readonly SentenceSort[]): readonly SentenceSort[] {
-  return sort.length > 0 ? sort : [{ column: "updateDate" as const, ascending: false }];
-}
-
-async function idsInOrder(
-  db: Kysely<Tables>,
-  filter: SentenceFilter,
-  order: readonly SentenceSort[],
-): Promise<string[]> {
-  const rows = await inOrder(db, filter, order).select("id").execute();
-  return rows.map(({ id }) => id);
-}
-
-/** A page in the second half of the list is read from its end. */
-async function idsOnPage(
-  db: Kysely<Tables>,
-  filter: SentenceFilter,
-  order: readonly SentenceSort[],
-  { start, size: most, total }: KnownPage,
-  condition?: Expression<SqlBool>,
-): Promise<string[]> {
-  const size = Math.min(most, total - start);
-  const fromEnd = total - start - size;
-  const isReversed = fromEnd < start;
-  const page = { start: isReversed ? fromEnd : start, size };
-  const query = inOrder(db, filter, isReversed ? order.map(reversed) : order, condition);
-  const ids = inIndex(order)
-    ? await idsFrom(query, page)
-    : await idsOf(db, await numbersFrom(db, query, page));
-  return isReversed ? ids.reverse() : ids;
-}
-
-const reversed = ({ column, ascending }: SentenceSort) => ({ column, ascending: !ascending });
-
-type InOrder = SelectQueryBuilder<Tables, "sentences", object>;
-
-function inOrder(
-  db: Kysely<Tables>,
-  filter: SentenceFilter,
-  order: readonly SentenceSort[],
-  condition?: Expression<SqlBool>,
-): InOrder {
-  let query = db.selectFrom("sentences").where(conditions(filter));
-  if (condition) query = query.where(condition);
-  for (const { column, ascending } of order) query = query.orderBy(column, direction(ascending));
-  // The direction of the last column, so that an index has this order.
-  const last = direction(order.at(-1)?.ascending ?? true);
-  return inIndex(order) ? query.orderBy("id", last) : query.orderBy(byCreation, last);
-}
-
-async function idsFrom(query: InOrder, { start, size }: Page): Promise<string[]> {
-  const rows = await query.select("id").offset(start).limit(size).execute();
-  return rows.map(({ id }) => id);
-}
-
-/** The numbers of the rows on a page: they are sorted in half of the time of ids. */
-async function numbersFrom(
-  db: Kysely<Tables>,
-  query: InOrder,
-  { start, size }: Page,
-): Promise<number[]> {
-  const ordered = query.select(byCreation.as("number"));
-  if (start + size <= mostKept) return numbersOf(await ordered.offset(start).limit(size).execute());
-  // LIMIT keeps the rows before the page sorted while it reads: for many, sorting all once is faster.
-  const all = db
-    .with(
-      (cte) => cte("ordered").materialized(),
-      () => ordered,
-    )
-    .selectFrom("ordered")
-    .select("number");
-  return numbersOf(await all.offset(start).limit(size).execute());
-}
-
-function numbersOf(rows: readonly { number: number }[]): number[] {
-  return rows.map(({ number }) => number);
-}
-
-async function idsOf(db: Kysely<Tables>, numbers: readonly number[]): Promise<string[]> {
-  const ids = new Map<number, string>();
-  for await (const page of inPages(numbers, pageSize)) {
-    const rows = await db
-      .selectFrom("sentences")
-      .select([byCreation.as("number"), "id"])
-      .where(byCreation, "in", page)
-      .execute();
-    for (const { number, id } of rows) ids.set(number, id);
-  }
-  return numbers.flatMap((number) => ids.get(number) ?? []);
-}
-
-/** Columns whose order an index has. */
-const indexed = ["updateDate", "sortText"] as const;
-
-type IndexedSort = SentenceSort & { column: (typeof indexed)[number] };
-
-/** The only column of the order, if an index has it. */
-function inIndex([first, ...others]: readonly SentenceSort[]): IndexedSort | undefined {
-  return first && others.length === 0 && isIndexed(first) ? first : undefined;
-}
-
-function isIndexed(sort: SentenceSort): sort is IndexedSort {
-  return indexed.some((column) => column === sort.column);
-}
-
-function direction(ascending: boolean): "asc" | "desc" {
-  return ascending ? "asc" : "desc";
 }
 
 /** Number of sentences that match, ignoring a pattern. */
@@ -393,63 +234,4 @@ function resting(signal: AbortSignal | undefined): () => Promise<void> | undefin
       began = performance.now();
     });
   };
-}
-
-type Sentences = ExpressionBuilder<Tables, "sentences">;
-
-function conditions(filter: SentenceFilter): (column: Sentences) => Expression<SqlBool> {
-  return (column) =>
-    column.and([
-      column("applicationId", "=", filter.applicationId),
-      shown(filter.hiddenImports ?? new Set())(column),
-      ...columnConditions(column, filter),
-      ...entityConditions(column, filter),
-    ]);
-}
-
-/** Whether a sentence does not belong to these imports. */
-export function shown(hidden: ReadonlySet<number>): (column: Sentences) => Expression<SqlBool> {
-  return (column) =>
-    hidden.size === 0
-      ? column.and([])
-      : column.or([column("importId", "is", null), column("importId", "not in", [...hidden])]);
-}
-
-function columnConditions(column: Sentences, filter: SentenceFilter): Expression<SqlBool>[] {
-  const { statuses = [], language, intentId, qualifier, otherQualifier, configuration } = filter;
-  const { after, before, notAfter, below, above, toReview } = filter;
-  return [
-    statuses.length > 0 ? column("status", "in", statuses) : column("status", "!=", "deleted"),
-    ...(language === undefined ? [] : [column("language", "=", language)]),
-    ...(intentId === undefined ? [] : [column("intentId", "=", intentId)]),
-    ...(after === undefined ? [] : [column("updateDate", ">", after)]),
-    ...(before === undefined ? [] : [column("updateDate", "<", before)]),
-    ...(notAfter === undefined ? [] : [column("updateDate", "<=", notAfter)]),
-    ...(toReview ? [column("review", "=", 1)] : []),
-    ...(qualifier === undefined ? [] : [column("qualifier", "=", qualifier)]),
-    ...(otherQualifier === undefined
-      ? []
-      : [column.or([column("qualifier", "is", null), column("qualifier", "!=", otherQualifier)])]),
-    ...(below === undefined ? [] : [column("intentProbability", "<", below)]),
-    ...(above === undefined ? [] : [column("intentProbability", ">", above)]),
-    ...(configuration === undefined ? [] : [column("configuration", "=", configuration)]),
-  ];
-}
-
-function entityConditions(
-  column: Sentences,
-  { entityTypes, roles, otherRoles = [], innerEntities = false }: SentenceFilter,
-): Expression<SqlBool>[] {
-  const holdsAny = (lines: readonly string[]) =>
-    column.or(
-      lines.flatMap((line) => [
-        holdsText(sql.ref("entities"), line),
-        ...(innerEntities ? [holdsText(sql.ref("innerEntities"), line)] : []),
-      ]),
-    );
-  return [
-    ...(entityTypes ? [holdsAny(entityTypes.map(typeLine))] : []),
-    ...(roles ? [holdsAny(roles.map(roleLine))] : []),
-    ...(otherRoles.length > 0 ? [column.not(holdsAny(otherRoles.map(roleLine)))] : []),
-  ];
 }

@@ -8,17 +8,11 @@ import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
 import { noteQualified } from "./parse-counts.ts";
+import { type SentenceFilter, shown } from "./sentence-filter.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import type { SentenceSort } from "./sentence-order.ts";
 import { sentenceRow } from "./sentence-row.ts";
-import {
-  countSentences,
-  type FoundSentences,
-  plainPage,
-  type SentenceFilter,
-  type SentenceSort,
-  sentenceIds,
-  shown,
-} from "./sentence-search.ts";
+import { countSentences, type FoundSentences, plainPage, sentenceIds } from "./sentence-search.ts";
 
 /** Sentences that are read or written at a time. */
 const pageSize = 100;

@@ -10,8 +10,9 @@ import {
   unknownIntent,
 } from "../../nlu/definitions.ts";
 import type { Page } from "../../paging.ts";
+import type { SentenceFilter } from "../../store/sentences/sentence-filter.ts";
 import type { SentenceKey } from "../../store/sentences/sentence-id.ts";
-import type { SentenceFilter, SentenceSort } from "../../store/sentences/sentence-search.ts";
+import type { SentenceSort } from "../../store/sentences/sentence-order.ts";
 import type { Store } from "../../store/store.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import {

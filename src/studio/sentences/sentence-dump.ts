@@ -11,7 +11,7 @@ import {
 } from "../../nlu/definitions.ts";
 import { typesOf } from "../../nlu/masking.ts";
 import type { Faq } from "../../store/answers/faqs.ts";
-import type { SentenceFilter } from "../../store/sentences/sentence-search.ts";
+import type { SentenceFilter } from "../../store/sentences/sentence-filter.ts";
 import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "../understanding/entity-type.ts";
 import { hiddenTypes } from "./hidden-texts.ts";

@@ -2,11 +2,8 @@ import type { components } from "../../../../generated/admin/types.ts";
 import type { SentenceStatus } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { type Page, pageOf } from "../../../paging.ts";
-import type {
-  SentenceFilter,
-  SentenceSort,
-  SortColumn,
-} from "../../../store/sentences/sentence-search.ts";
+import type { SentenceFilter } from "../../../store/sentences/sentence-filter.ts";
+import type { SentenceSort, SortColumn } from "../../../store/sentences/sentence-order.ts";
 import { readInstant, readPattern } from "../query-fields.ts";
 
 type Schemas = components["schemas"];
