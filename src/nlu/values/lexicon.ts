@@ -155,6 +155,10 @@ export interface LexemeValues {
   rate: true;
   /** After a duration: `une heure de retard`. */
   lasting: true;
+  /** Directly before a duration: `pendant une heure et demie`. */
+  during: true;
+  /** What is said about a price: `combien coûte la nuit`. */
+  priceWord: true;
   /** What a person is counted by: `une personne`. */
   person: true;
   /** 12 noon, 24 midnight. */

@@ -44,6 +44,9 @@ it.each([
   ["fr", "90 euros max par nuit"],
   ["fr", "100 € la nuit"],
   ["fr", "100 euros maxi la nuit"],
+  ["fr", "ça coûte combien la nuit"],
+  ["fr", "quel est le prix de la nuit"],
+  ["fr", "le tarif pour la nuit"],
   ["de", "80 Euro die Nacht"],
   ["es", "80 euros por noche"],
   ["es", "80 euros la noche"],
@@ -59,6 +62,15 @@ it.each([
   ["ce n'est pas demain", []],
   ["je ne veux pas demain", []],
   ["vendredi, pas demain", ["vendredi"]],
+  ["combien pour la nuit de samedi", ["pour la nuit de samedi"]],
+  ["le spa pendant une heure et demie", ["une heure et demie"]],
+  ["durant quatre heures et demie lundi", ["quatre heures et demie", "lundi"]],
+  ["une table samedi midi pour deux", ["samedi midi"]],
+  ["samedi pour deux", ["samedi"]],
+  ["mardi le 7", ["mardi le 7"]],
+  ["pour deux à sept heures du soir", ["à sept heures du soir"]],
+  ["le deux sept à midi", ["le deux sept à midi"]],
+  ["un jour plus tôt, le 17 avril", ["un jour plus tôt, le 17 avril", "un jour"]],
 ])("fr: %j", (text, words) => {
   expect(read("fr", text)).toEqual(words);
 });

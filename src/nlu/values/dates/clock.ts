@@ -8,8 +8,8 @@ import {
   endsPhrase,
   findPart,
   isCounted,
-  isFew,
   isForCount,
+  isLasting,
   toPart,
   withSharedHalf,
 } from "./hours.ts";
@@ -76,7 +76,7 @@ function readHour(
   const zone = readZone(sentence, hour.next) !== undefined;
   const hourWord = zone ? undefined : sentence.find(hour.next, "hourWord");
   if (hourWord !== undefined) {
-    if (!at && isForCount(sentence, index) && isFew(sentence, hour)) return undefined;
+    if (!at && isLasting(sentence, index, hour)) return undefined;
     const read = readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
     return read && sentence.find(read.next, "lasting") ? undefined : read;
   }

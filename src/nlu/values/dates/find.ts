@@ -27,7 +27,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       unmeant === index && startsDate(sentence, index) && !isLength(sentence, index)
         ? readDate(reading, index)
         : undefined;
-    const date = read && withSharedDay(reading, index, read, last);
+    const date = read && withSharedDay(reading, index, explained(reading, read), last);
     if (date === undefined || !isCertain(sentence, index, date)) {
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
@@ -56,6 +56,15 @@ function withoutNight(date: DateReading): DateReading {
   const { part, ...day } = date.from;
   const isNight = part !== undefined && part.to > hoursOfDay && day.clock === undefined;
   return isNight && saysDay(day) ? { ...date, from: day } : date;
+}
+
+/** `un jour plus tôt, le 17 avril`: the day that a distance leads to. */
+function explained(reading: DateContext, date: DateReading): DateReading {
+  const { sentence } = reading;
+  const isDistance = date.from.shift !== undefined && Object.keys(date.from).length === 1;
+  if (!isDistance || date.to !== undefined || !sentence.symbol(date.next, ",")) return date;
+  const day = readDate(reading, date.next + 1);
+  return day?.from.date?.day !== undefined && day.to === undefined ? day : date;
 }
 
 /** `tomorrow at 8 or 9pm`, `at 8 or at 9 tomorrow`: alternative times are on one day. */

@@ -65,10 +65,16 @@ export function isForCount(sentence: LexedSentence, index: number): boolean {
 
 const mostHours = 3;
 
-/** `pour une heure et demie` is a duration, `pour huit heures` a time. */
-export function isFew(sentence: LexedSentence, { value, next }: Amount): boolean {
+/** `pour une heure et demie` and `pendant quatre heures et demie` are durations, `pour huit heures` is a time. */
+export function isLasting(
+  sentence: LexedSentence,
+  index: number,
+  { value, next }: Amount,
+): boolean {
+  if (sentence.endingAt(index, "during")) return true;
   const unit = sentence.find(next, "span");
-  return value <= mostHours && unit !== undefined && !findPart(sentence, unit.next);
+  const isFew = value <= mostHours && unit !== undefined && !findPart(sentence, unit.next);
+  return isFew && isForCount(sentence, index);
 }
 
 /** `at 8 or 9pm`, `vers 8h ou 9h du soir`: the half of the day of the later hour. */

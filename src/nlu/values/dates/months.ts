@@ -1,5 +1,5 @@
 import { readOrdinal } from "../ordinals.ts";
-import type { LexedSentence } from "../sentence.ts";
+import type { LexedSentence, Match } from "../sentence.ts";
 import { dayMs, dayOf, startOf, weekdayOf } from "./calendar.ts";
 import {
   type DayNumber,
@@ -47,7 +47,7 @@ function readDay(
   const day = readDayNumber(sentence, index);
   if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > 31)
     return undefined;
-  const month = sentence.find(skipFillers(sentence, day.next), "month");
+  const month = readMonthOf(sentence, day.next);
   const spelled = on && fields.date === undefined ? readMonthRank(sentence, day) : undefined;
   if (spelled !== undefined) return spelled;
   if (month !== undefined && fields.date === undefined) {
@@ -62,12 +62,13 @@ function readDay(
     return { fields: { date: { day: day.value, ...shared } }, next: day.next };
   }
   const period = fields.period?.unit === "month" || monthFollows(sentence, day.next);
-  // `Donnerstag von 9 bis 11` means hours, even if the 9th is a Thursday.
+  // `Donnerstag von 9 bis 11` means hours, even if the 9th is a Thursday; `samedi pour deux` is for two.
   const ranged = sentence.find(index - 1, "from") !== undefined;
   const dashed = sentence.symbol(day.next, "-") && sentence.tokens[day.next + 1]?.kind === "digits";
   const named =
     !ranged &&
     !dashed &&
+    !sentence.endingAt(index, "filler") &&
     fields.weekday &&
     isThatWeekday(reading, fields.weekday.weekday, day.value);
   if (!on && !period && !named) {
@@ -93,6 +94,15 @@ function readDay(
   const certain = day.digits && fields.weekday !== undefined;
   if (!day.ordinal && !certain && !endsPhrase(sentence, day.next)) return undefined;
   return { fields: { date: { day: day.value } }, next: day.next };
+}
+
+/** The month after a day; in `pour deux à sept heures` the seven is a number. */
+function readMonthOf(sentence: LexedSentence, index: number): Match<"month"> | undefined {
+  const start = skipFillers(sentence, index);
+  const month = sentence.find(start, "month");
+  const isNumber =
+    sentence.find(start, "cardinal") && (start > index || isCounted(sentence, start + 1));
+  return isNumber ? undefined : month;
 }
 
 /** `am fünften fünften`: the month as a number. */

@@ -12,7 +12,22 @@ export function isRate(sentence: LexedSentence, index: number, { from, to }: Dat
   // `100 euros max la nuit`
   const word = sentence.tokens[index - 1];
   const isLimit = word?.kind === "word" && sentence.matches(index - 1).length === 0;
-  return [index, ...(isLimit ? [index - 1] : [])].some((end) => sentence.endingAt(end, "currency"));
+  const ends = [index, ...(isLimit ? [index - 1] : [])];
+  return ends.some((end) => sentence.endingAt(end, "currency")) || isPriced(sentence, index);
+}
+
+const mostWordsToPrice = 4;
+
+/** `combien coûte la nuit`, `le prix de la nuit`: a part of the day with an article near words about a price. */
+function isPriced(sentence: LexedSentence, index: number): boolean {
+  const article = sentence.skip(index, "of");
+  const start = sentence.skip(index, "forCount");
+  const isDefinite = article > index || sentence.find(start, "definite") !== undefined;
+  if (!isDefinite) return false;
+  for (let near = index - mostWordsToPrice; near <= index + mostWordsToPrice; near++) {
+    if (sentence.find(near, "priceWord")) return true;
+  }
+  return false;
 }
 
 /** `un massage d'une heure et demie`: an hour with an article after `of` is a length. */

@@ -292,6 +292,8 @@ const dates: LexiconTable = {
   lasting: {
     "de retard|de plus|d'avance|d'attente|de route|de trajet|de marche|de vol|de décalage": true,
   },
+  during: { "pendant|durant|pour une durée de|pour une durée d'": true },
+  priceWord: { "combien|coûte|coûtent|coûterait|prix|tarif|tarifs": true },
   person: {
     "personne|personnes|adulte|adultes|enfant|enfants|convive|convives|voyageur|voyageurs": true,
   },
