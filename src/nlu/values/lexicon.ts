@@ -157,7 +157,7 @@ export interface LexemeValues {
   lasting: true;
   /** Directly before a duration: `pendant une heure et demie`. */
   during: true;
-  /** What is said about a price: `combien coûte la nuit`. */
+  /** A word about a price: `combien coûte la nuit`. */
   priceWord: true;
   /** What a person is counted by: `une personne`. */
   person: true;
