@@ -1,7 +1,13 @@
 /** Documents as JSON with searched columns: the base of most repositories. */
 
 import { setImmediate } from "node:timers/promises";
-import { type Insertable, type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import {
+  type CompiledQuery,
+  type Insertable,
+  type Kysely,
+  type SelectQueryBuilder,
+  sql,
+} from "kysely";
 import { own } from "../../own.ts";
 import type { Database } from "./database.ts";
 import { membersOf, type Relation, saveMembers } from "./relations.ts";
@@ -30,6 +36,7 @@ export class Documents<Name extends DocumentTableName, Document> {
   readonly #table: "table";
   readonly #row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">;
   readonly #relations: readonly Relation[];
+  #saving: CompiledQuery | undefined;
 
   /**
    * @param row the id and the searched columns of a document
@@ -121,17 +128,33 @@ export class Documents<Name extends DocumentTableName, Document> {
       document: JSON.stringify(Object.fromEntries(stored)),
     } as unknown as DocumentTable;
     await this.#database.write(async (tx) => {
-      await this.#alike
-        .insertInto(this.#table)
-        .values(row)
-        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-        .execute();
+      await this.#alike.executeQuery(this.#upsert(row));
       for (const relation of this.#relations) {
         if (!relation.saved) continue;
         const list = own(document as Record<string, string[]>, relation.field) ?? [];
         await saveMembers(tx, relation, row.id, list);
       }
     });
+  }
+
+  /**
+   * The query that saves a row. It is compiled once, because that takes longer than its execution; the columns are
+   * always the same.
+   */
+  #upsert(row: DocumentTable): CompiledQuery {
+    this.#saving ??= this.#alike
+      .insertInto(this.#table)
+      .values(row)
+      .onConflict((conflict) => {
+        const others = Object.keys(row).filter((name) => name !== "id") as "document"[];
+        return conflict
+          .column("id")
+          .doUpdateSet(({ ref }) =>
+            Object.fromEntries(others.map((name) => [name, ref(`excluded.${name}`)])),
+          );
+      })
+      .compile();
+    return { ...this.#saving, parameters: Object.values(row) };
   }
 
   /** @returns whether the document existed */
