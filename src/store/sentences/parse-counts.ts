@@ -4,6 +4,7 @@ import type { ParseRecord } from "../../nlu/ports.ts";
 import { type Page, wholeList } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import { Gathered } from "../database/gathered.ts";
 import type { Tables } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 
@@ -17,6 +18,12 @@ export interface ParseCount {
   entitiesProbability: number;
   lastUsage: string;
   count: number;
+  validated: boolean;
+}
+
+/** A call to count, and whether its sentence is qualified. */
+export interface CountedCall {
+  record: ParseRecord;
   validated: boolean;
 }
 
@@ -76,22 +83,27 @@ export class ParseCounts {
     return total;
   }
 
-  /** Counts a successful call. */
-  async add({ text, ...record }: ParseRecord, validated: boolean): Promise<void> {
-    const { applicationId, language, response, date } = record;
-    if (!response) return;
-    const known = await this.#documents.get(sentenceId({ applicationId, language, text }));
-    await this.#documents.save({
-      applicationId,
-      language,
-      text,
-      intent: intentOf(response),
-      intentProbability: response.intentProbability,
-      entitiesProbability: response.entitiesProbability,
-      lastUsage: date,
-      count: (known?.count ?? 0) + 1,
-      validated,
-    });
+  /** Counts successful calls; call it in a transaction. */
+  async add(calls: readonly CountedCall[]): Promise<void> {
+    const counts = new Gathered<ParseCount>();
+    for (const { record, validated } of calls) {
+      const { applicationId, language, text, response, date } = record;
+      if (!response) continue;
+      const id = sentenceId(record);
+      const known = await counts.get(id, () => this.#documents.get(id));
+      counts.set(id, {
+        applicationId,
+        language,
+        text,
+        intent: intentOf(response),
+        intentProbability: response.intentProbability,
+        entitiesProbability: response.entitiesProbability,
+        lastUsage: date,
+        count: (known?.count ?? 0) + 1,
+        validated,
+      });
+    }
+    for (const count of counts.changed) await this.#documents.save(count);
   }
 }
 

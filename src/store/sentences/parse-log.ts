@@ -4,14 +4,15 @@ import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
 import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
 import type { Database, Group } from "../database/database.ts";
+import { Gathered } from "../database/gathered.ts";
 import type { Tables } from "../database/tables.ts";
 import { newId } from "../ids.ts";
 import { existingApplications } from "../understanding/existing-applications.ts";
-import { ParseCounts } from "./parse-counts.ts";
+import { type CountedCall, ParseCounts } from "./parse-counts.ts";
 import { type ParseLogEntry, rowOf } from "./parse-log-entry.ts";
 import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
 import { ParseStatistics } from "./parse-statistics.ts";
-import type { SentenceKey } from "./sentence-id.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** Limits of the log; older calls, and calls beyond the maximum, are deleted. */
@@ -123,10 +124,14 @@ export class ParseLog implements ParseSink {
       .insertInto("parseLogs")
       .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))
       .execute();
+    const sentences = new Gathered<Sentence>();
+    const counted: CountedCall[] = [];
     for (const record of records) {
-      const validated = await this.#note(record);
-      if (record.count) await this.#counts.add(record, validated);
+      const validated = await this.#note(record, sentences);
+      if (record.count) counted.push({ record, validated });
     }
+    for (const sentence of sentences.changed) await this.#sentences.note(sentence);
+    await this.#counts.add(counted);
     await this.#statistics.add(records);
     const now = this.#clock.now();
     const oldest = new Date(now.getTime() - this.#bounds.days * day).toISOString();
@@ -152,13 +157,14 @@ export class ParseLog implements ParseSink {
   }
 
   /**
-   * Counts the use of a sentence, or adds a new one to the inbox (R100).
+   * Counts the use of a sentence, or adds a new one to the inbox (R100), without saving it.
    * @returns whether a person has qualified the sentence
    */
-  async #note(record: ParseRecord): Promise<boolean> {
+  async #note(record: ParseRecord, sentences: Gathered<Sentence>): Promise<boolean> {
     const { response } = record;
     if (!response || !(record.register || record.count)) return false;
-    const known = await this.#sentences.get(record);
+    const id = sentenceId(record);
+    const known = await sentences.get(id, () => this.#sentences.get(record));
     const qualified = known?.status === "validated" || known?.status === "model";
     if (known === undefined && !record.register) return false;
     const usage = {
@@ -168,10 +174,10 @@ export class ParseLog implements ParseSink {
       usageCount: (known?.usageCount ?? 0) + (record.count ? 1 : 0),
     };
     if (known && (qualified || !record.register)) {
-      await this.#sentences.note({ ...known, ...usage });
+      sentences.set(id, { ...known, ...usage });
       return qualified;
     }
-    await this.#sentences.note({ ...inboxSentence(record, response, known), ...usage });
+    sentences.set(id, { ...inboxSentence(record, response, known), ...usage });
     return false;
   }
 }
