@@ -4,19 +4,29 @@ import type { ActionReport } from "../../bot/types.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import { sharedWrites } from "../database/shared-writes.ts";
 import type { Tables } from "../database/tables.ts";
-import type { CountedTurn } from "../measuring/count-turns.ts";
+import type { CountedDialog, CountedTurn } from "../measuring/count-turns.ts";
 import { UncountedTurns } from "../measuring/uncounted-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
+import { indexTurns, indexVotes } from "./dialog-index.ts";
 import { OldDialogs } from "./old-dialogs.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
-import { actionRow, foldedTexts, indexRow, statsRows } from "./turn-rows.ts";
+import { actionRow, statsRows } from "./turn-rows.ts";
 
 /** One turn of a dialog. */
 export interface DialogTurn {
   position: Dialog["position"];
   actions: readonly ActionReport[];
   notes?: TurnNotes;
+}
+
+/** A dialog with new turns, and what is counted of them. */
+interface WrittenTurns {
+  dialog: Dialog;
+  turns: readonly DialogTurn[];
+  counted: CountedDialog;
+  isCountedLater: boolean;
 }
 
 /** Position of an unknown action. */
@@ -35,6 +45,7 @@ export class Dialogs implements DialogStore {
   readonly #uncounted: UncountedTurns;
   readonly #old: OldDialogs;
   readonly #clock: Clock;
+  readonly #write: (turns: WrittenTurns) => Promise<void>;
 
   /**
    * @param report called with turns that could not be counted
@@ -52,6 +63,7 @@ export class Dialogs implements DialogStore {
     this.#users = users;
     this.#clock = clock;
     this.#old = new OldDialogs(clock, keptDays);
+    this.#write = sharedWrites<WrittenTurns>(database, (tx, turns) => this.#writeTurns(tx, turns));
     this.#documents = new Documents(database, "dialogs", (dialog) => ({
       id: dialog.dialogId,
       namespace: dialog.namespace,
@@ -90,14 +102,21 @@ export class Dialogs implements DialogStore {
     const { namespace, botId, dialogId } = dialog;
     const counted = { dialog: { namespace, botId, dialogId }, turns: turns.flatMap(countedTurn) };
     const { isWriting } = this.#database;
-    await this.#database.write(async (tx) => {
-      await this.#documents.save(dialog);
-      await this.#old.remove(tx);
-      await this.#addTurns(tx, dialog, turns);
-      if (counted.turns.length === 0) return;
-      await (isWriting ? this.#uncounted.countNow(tx, counted) : this.#uncounted.add(tx, counted));
-    });
+    await this.#write({ dialog, turns, counted, isCountedLater: !isWriting });
     if (counted.turns.length > 0 && !isWriting) this.#uncounted.count();
+  }
+
+  async #writeTurns(
+    tx: Kysely<Tables>,
+    { dialog, turns, counted, isCountedLater }: WrittenTurns,
+  ): Promise<void> {
+    await this.#documents.save(dialog);
+    await this.#old.remove(tx);
+    await this.#addTurns(tx, dialog, turns);
+    if (counted.turns.length === 0) return;
+    await (isCountedLater
+      ? this.#uncounted.add(tx, counted)
+      : this.#uncounted.countNow(tx, counted));
   }
 
   async #addTurns(tx: Kysely<Tables>, dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
@@ -112,13 +131,13 @@ export class Dialogs implements DialogStore {
       await tx.insertInto("actionStats").values(statsRows(dialog, understood)).execute();
     }
     const begun = turns.flatMap(({ notes }) => notes?.begun ?? []);
-    await this.#index(tx, dialog, actions, begun);
+    await indexTurns(tx, dialog, actions, begun, this.#now);
     const said = actions.filter(({ playerId }) => playerId.type === "user");
     for (const action of said) await this.#countIntent(tx, dialog, action);
     const last = said.at(-1);
     if (!last) return;
     const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
-    await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
+    await this.#users.saw(dialog, last, notes, this.#now);
   }
 
   /** Deletes a user of all bots of a namespace with the dialogs; counts are kept. */
@@ -196,52 +215,8 @@ export class Dialogs implements DialogStore {
           .execute();
         await this.#old.removeVotes(tx);
       }
-      if (action) await this.#indexVotes(tx, action.dialogId, date);
+      if (action) await indexVotes(tx, action.dialogId, date);
     });
-  }
-
-  async #index(
-    tx: Kysely<Tables>,
-    dialog: Dialog,
-    actions: readonly ActionReport[],
-    begun: readonly string[],
-  ): Promise<void> {
-    const known = await tx
-      .selectFrom("dialogIndex")
-      .innerJoin("dialogTexts", "dialogTexts.number", "dialogIndex.number")
-      .selectAll()
-      .where("id", "=", dialog.dialogId)
-      .executeTakeFirst();
-    const row = indexRow(known, dialog, actions, begun, this.#now);
-    const { number } = await tx
-      .insertInto("dialogIndex")
-      .values(row)
-      .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-      .returning("number")
-      .executeTakeFirstOrThrow();
-    const texts = { foldedTexts: foldedTexts(known?.foldedTexts, actions) };
-    await tx
-      .insertInto("dialogTexts")
-      .values({ number, ...texts })
-      .onConflict((conflict) => conflict.column("number").doUpdateSet(texts))
-      .execute();
-  }
-
-  async #indexVotes(tx: Kysely<Tables>, dialogId: string, updateDate: string): Promise<void> {
-    const given = await tx
-      .selectFrom("actions")
-      .innerJoin("feedbacks", "feedbacks.actionId", "actions.id")
-      .select("feedbacks.vote")
-      .distinct()
-      .where("actions.dialogId", "=", dialogId)
-      .execute();
-    const votes = new Set(given.map(({ vote }) => vote));
-    await tx
-      .updateTable("dialogIndex")
-      .set({ upVote: votes.has("UP") ? 1 : 0, downVote: votes.has("DOWN") ? 1 : 0, updateDate })
-      .where("id", "=", dialogId)
-      .execute();
-    await tx.updateTable("dialogs").set({ updateDate }).where("id", "=", dialogId).execute();
   }
 
   async #countIntent(

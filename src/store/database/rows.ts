@@ -12,3 +12,10 @@ export interface DocumentTable {
 export interface RelationTable {
   id: Generated<number>;
 }
+
+/** The columns of a row whose values differ from those of the row before. */
+export function changedColumns<Row extends object>(before: Row, row: Row): Partial<Row> {
+  const known = new Map<string, unknown>(Object.entries(before));
+  const changed = Object.entries(row).filter(([name, value]) => known.get(name) !== value);
+  return Object.fromEntries(changed) as Partial<Row>;
+}
