@@ -46,11 +46,13 @@ export interface RecognizeOptions extends ReferenceContext {
 }
 
 const readers: Readonly<
-  Record<Dimension, (sentence: LexedSentence, context: ReferenceContext) => Found[]>
+  Record<
+    Exclude<Dimension, "number">,
+    (sentence: LexedSentence, context: ReferenceContext) => Found[]
+  >
 > = {
   datetime: findDates,
   duration: findDurations,
-  number: findNumbers,
   ordinal: findOrdinals,
   distance: findDistances,
   temperature: findTemperatures,
@@ -74,12 +76,18 @@ export function recognizeValues(text: string, options: RecognizeOptions): Recogn
     languageRules(options.language),
   );
   const recognized: RecognizedValue[] = [];
+  const isRead = (dimension: Dimension) =>
+    (wanted === undefined || wanted.includes(dimension)) &&
+    (sentence.promising || freeOfTables.has(dimension));
+  const add = (dimension: Dimension, values: readonly Found[]) => {
+    for (const found of values) recognized.push({ dimension, ...found });
+  };
   for (const dimension of dimensions) {
-    if (wanted !== undefined && !wanted.includes(dimension)) continue;
-    if (!sentence.promising && !freeOfTables.has(dimension)) continue;
-    for (const found of readers[dimension](sentence, options))
-      recognized.push({ dimension, ...found });
+    if (dimension !== "number" && isRead(dimension)) {
+      add(dimension, readers[dimension](sentence, options));
+    }
   }
+  if (isRead("number")) add("number", findNumbers(sentence, recognized));
   return recognized.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

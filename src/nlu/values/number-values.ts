@@ -5,11 +5,17 @@ import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
 
-/** All numbers, including those inside larger values. */
-export function findNumbers(sentence: LexedSentence): Found[] {
+/**
+ * All numbers, including those inside larger values.
+ * @param longer the larger values
+ */
+export function findNumbers(
+  sentence: LexedSentence,
+  longer: readonly Pick<Found, "start" | "end">[] = [],
+): Found[] {
   const found = findAll(sentence, readNumberValue);
   if (found.length < 2) return found;
-  // `ein Tisch für vier` contains four: an article counts only if there is no other number.
+  // `ein Tisch für vier` contains four: an article counts only if no other number is a value of its own.
   const articles = new Set<number>();
   sentence.tokens.forEach((token, index) => {
     const isAlone = sentence.find(index, "article")?.next === index + 1;
@@ -17,7 +23,9 @@ export function findNumbers(sentence: LexedSentence): Found[] {
     if (isAlone && !sentence.find(index + 1, "person")) articles.add(token.end);
   });
   const counts = found.filter((one) => !(isOne(one.value) && articles.has(one.end)));
-  return counts.length > 0 ? counts : found;
+  const isOwn = ({ start, end }: Found) =>
+    !longer.some((one) => one.start <= start && one.end >= end);
+  return counts.some(isOwn) ? counts : found;
 }
 
 function isOne(value: BuiltInValue): boolean {

@@ -50,6 +50,15 @@ describe("recognizeValues", () => {
     expect(found("en", text, { dimensions: ["weight"] })).toEqual([]);
   });
 
+  it("finds an article as a number unless another number is a value of its own", () => {
+    const numbers = (text: string) =>
+      found("fr", text)
+        .filter((one) => one.startsWith("number"))
+        .map((one) => one.slice(8));
+    expect(numbers("une voiture le 5 mai")).toEqual(["une", "5"]);
+    expect(numbers("une table pour 4 le 5 mai")).toEqual(["4", "5"]);
+  });
+
   it("finds several values of one dimension", () => {
     expect(
       found("en", "from 3 pm on monday, or friday at noon", { dimensions: ["datetime"] }),
