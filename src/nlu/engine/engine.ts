@@ -125,6 +125,8 @@ export interface Candidate {
   ends?: IntervalFit;
   /** Numbers only: the folded word behind it, if training had it behind no number. */
   newBehind?: string;
+  /** Numbers only: whether the noun behind it is one that training only counts. */
+  counts?: true;
 }
 
 /** A model's result for the entities of a text. */

@@ -29,6 +29,8 @@ export const weights = {
   number: 2.5,
   /** `une chambre`: not a number unless the model supports it. */
   weakNumber: -3,
+  /** `une voiture`, if training has the noun behind counts only. */
+  counted: 6,
   /** `we are three now` */
   weakDate: -2,
   /** `40 euros for 2 days`, and `40 euros a day` */

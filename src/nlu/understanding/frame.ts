@@ -110,8 +110,11 @@ function valueOptions(
     const candidate = candidates[at];
     if (!own || !candidate) return [];
     const { names, meanings } = namingWords(words, read, endBefore);
+    const counts = candidate.counts === true && words.isArticle(read) && !words.isPriced(read);
     const bias =
-      weightOf(read, neighbor(values, at), words.beginsWithArticle(read)) +
+      (counts
+        ? weights.counted
+        : weightOf(read, neighbor(values, at), words.beginsWithArticle(read))) +
       (within ? weightInside(read) : 0) +
       (words.isReplaced(read) ? weights.replaced : 0) +
       (type === "duckling:number" && words.isOfPrices(read) ? weights.numberInside : 0) +
@@ -141,8 +144,9 @@ function namingWords(
 }
 
 /** Whether an article is before a word that is not known to be counted. */
-function isOther(words: Words, read: ReadValue, { newBehind }: Candidate): boolean {
-  return newBehind !== undefined && !isPerson(newBehind) && words.isArticle(read);
+function isOther(words: Words, read: ReadValue, { newBehind, counts }: Candidate): boolean {
+  const isKnown = newBehind === undefined || counts === true || isPerson(newBehind);
+  return !isKnown && words.isArticle(read);
 }
 
 /** The value that ends directly before another one, apart from a space. */

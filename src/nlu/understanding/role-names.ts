@@ -1,5 +1,6 @@
 /** Words around an entity that name its role. */
 
+import { isArticle } from "../engine/text/articles.ts";
 import { fold } from "../engine/text/fold.ts";
 import { type Token, tokenize } from "../engine/text/tokens.ts";
 
@@ -7,16 +8,17 @@ import { type Token, tokenize } from "../engine/text/tokens.ts";
 const leastShared = 4;
 const shareShared = 0.6;
 
-const articles: ReadonlySet<string> = new Set(
-  "un une ein eine einen einem einer una a an".split(" "),
-);
-
 const determiners: ReadonlySet<string> = new Set("of the de du d ' la le l les des".split(" "));
 
 const between: ReadonlySet<string> = new Set(["between", "entre", "zwischen"]);
 const currencies: ReadonlySet<string> = new Set(
   "€ $ £ euro euros dollar dollars pound pounds livres francs".split(" "),
 );
+
+const prices: ReadonlySet<string> = new Set([
+  ...["price", "cost", "costs", "prix", "tarif", "coute", "coutent", "couterait"],
+  ...["preis", "kostet", "precio", "cuesta"],
+]);
 
 /** The words of a text. */
 export class Words {
@@ -49,12 +51,12 @@ export class Words {
   /** Whether the words are an indefinite article. */
   isArticle({ start, end }: { start: number; end: number }): boolean {
     const token = this.#tokens[this.#firstFrom(start)];
-    return token?.end === end && articles.has(token.folded);
+    return token?.end === end && isArticle(token.folded);
   }
 
   /** Whether the first word is an indefinite article: `a night`. */
   beginsWithArticle({ start }: { start: number }): boolean {
-    return articles.has(this.#tokens[this.#firstFrom(start)]?.folded ?? "");
+    return isArticle(this.#tokens[this.#firstFrom(start)]?.folded ?? "");
   }
 
   /** The word before an entity and its own first word. */
@@ -69,6 +71,14 @@ export class Words {
     const before = this.#tokens[this.#firstFrom(start) - 1]?.folded ?? "";
     const behind = this.#tokens[this.#firstFrom(end)]?.folded ?? "";
     return currencies.has(behind) || between.has(before);
+  }
+
+  /** Whether a price is about the noun behind an article: `le prix d'une couronne`, `une couronne coûte combien`. */
+  isPriced({ start, end }: { start: number; end: number }): boolean {
+    let before = this.#firstFrom(start) - 1;
+    while (determiners.has(this.#tokens[before]?.folded ?? "")) before--;
+    const around = [before, this.#firstFrom(end) + 1];
+    return around.some((at) => prices.has(this.#tokens[at]?.folded ?? ""));
   }
 
   /** Whether the words before an entity say that another one takes its place: `au lieu de quatre`. */

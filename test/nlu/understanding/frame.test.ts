@@ -17,11 +17,13 @@ interface Setting {
   language?: string;
   /** Words that training had behind no number. */
   unseen?: readonly string[];
+  /** Words that training only counted. */
+  counted?: readonly string[];
 }
 
 function settle(
   text: string,
-  { roles, learned = {}, trained = [], ends, language = "en", unseen = [] }: Setting,
+  { roles, learned = {}, trained = [], ends, language = "en", unseen = [], counted = [] }: Setting,
 ) {
   const values = readValues(text, {
     language,
@@ -37,11 +39,13 @@ function settle(
     const fits = Object.entries(odds).map(([role, each]) => ({ role, odds: each }));
     const { type, start, end } = value;
     const both = ends && { odds: ends.odds, from: place(ends.from), to: place(ends.to) };
-    const newBehind = unseen.find((word) => text.slice(end).startsWith(` ${word}`));
+    const isBehind = (word: string) => text.slice(end).startsWith(` ${word}`);
+    const newBehind = unseen.find(isBehind);
     return {
       ...{ type, start, end, fits },
       ...(value.interval && both && { ends: both }),
       ...(newBehind !== undefined && { newBehind }),
+      ...(counted.some(isBehind) && { counts: true as const }),
     };
   });
   const entities = Object.entries(roles).map(([role, type]) => ({
@@ -140,6 +144,18 @@ describe("words that often mean nothing", () => {
     const setting = { roles: { guests: "number" }, learned, language: "fr" };
     expect(settle("pour un groupe", setting).values).toEqual(["guests un"]);
     expect(settle("pour un groupe", { ...setting, unseen: ["groupe"] }).values).toEqual([]);
+  });
+
+  it("do not include an article before a word that was only counted, except in a price", () => {
+    const setting = {
+      ...{ roles: { cars: "number" }, learned: { une: { cars: -4 } }, language: "fr" },
+      ...{ counted: ["voiture"], unseen: ["voiture"] },
+    };
+    const french = (text: string) => settle(text, setting).values;
+    expect(french("une voiture le 5 mai")).toEqual(["cars une"]);
+    expect(french("le prix d'une voiture")).toEqual([]);
+    expect(french("une voiture coûte combien")).toEqual([]);
+    expect(settle("une voiture", { ...setting, counted: [] }).values).toEqual([]);
   });
 
   it("include the numbers of a range of prices", () => {

@@ -1,5 +1,6 @@
 import type { Candidate, IntervalFit } from "../engine.ts";
 import type { Token } from "../text/tokens.ts";
+import { singular } from "./counted-nouns.ts";
 import type { Lattice } from "./crf.ts";
 import { Region } from "./region.ts";
 import type { SpanLabel } from "./tags.ts";
@@ -19,6 +20,7 @@ const doubt = 1e-4;
 /**
  * Scores proposals, sorted by their start, with a lattice over the labels.
  * @param knows whether training had a value of a type before a word
+ * @param counted singulars of the nouns that training only counts
  */
 export function weigh(
   proposals: readonly Proposal[],
@@ -26,6 +28,7 @@ export function weigh(
   labels: readonly SpanLabel[],
   lattice: Lattice | undefined,
   knows?: (type: string, word: string) => boolean,
+  counted?: ReadonlySet<string>,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
   return proposals.map(({ type, start, end, interval }, at) => {
@@ -42,10 +45,12 @@ export function weigh(
     const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
     const behind = type === "duckling:number" ? tokens[place.last + 1] : undefined;
     const isNew = behind?.kind === "word" && knows?.(type, behind.folded) === false;
+    const counts = behind?.kind === "word" && counted?.has(singular(behind.folded)) === true;
     return {
       ...{ type, start, end, fits },
       ...(ends && { ends }),
       ...(isNew && { newBehind: behind.folded }),
+      ...(counts && { counts }),
     };
   });
 }

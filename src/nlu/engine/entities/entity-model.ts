@@ -25,6 +25,8 @@ export interface EntityParts {
   subTaggers: ReadonlyMap<string, Tagger>;
   /** By entity type. */
   dictionaries: ReadonlyMap<string, DictionaryModel>;
+  /** By intent: singulars of the nouns that training only counts. */
+  counted: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Finds entities: spans of a conditional random field per intent, and labels of dictionaries. */
@@ -72,8 +74,13 @@ export class EntityModel {
     others.sort((a, b) => a.start - b.start);
     return {
       entities,
-      values: weigh(values, tokens, labels, lattice, (type, word) =>
-        Boolean(tagger?.knowsBehind(type, word)),
+      values: weigh(
+        values,
+        tokens,
+        labels,
+        lattice,
+        (type, word) => Boolean(tagger?.knowsBehind(type, word)),
+        this.#parts.counted.get(intent),
       ),
       others: weigh(others, tokens, labels, lattice),
     };
@@ -154,7 +161,7 @@ export class EntityModel {
   }
 
   write(writer: ByteWriter): void {
-    const { gazetteer, searched, taggers, subTaggers, dictionaries } = this.#parts;
+    const { gazetteer, searched, taggers, subTaggers, dictionaries, counted } = this.#parts;
     gazetteer.write(writer);
     writer.texts([...searched.keys()]);
     for (const labels of searched.values()) {
@@ -164,6 +171,8 @@ export class EntityModel {
       writer.texts([...group.keys()]);
       for (const part of group.values()) part.write(writer);
     }
+    writer.texts([...counted.keys()]);
+    for (const nouns of counted.values()) writer.texts([...nouns]);
   }
 
   static read(reader: ByteReader): EntityModel {
@@ -178,7 +187,8 @@ export class EntityModel {
     const taggers = readMap(reader, () => Tagger.read(reader));
     const subTaggers = readMap(reader, () => Tagger.read(reader));
     const dictionaries = readMap(reader, () => DictionaryModel.read(reader));
-    return new EntityModel({ gazetteer, searched, taggers, subTaggers, dictionaries });
+    const counted = readMap(reader, () => new Set(reader.texts()));
+    return new EntityModel({ gazetteer, searched, taggers, subTaggers, dictionaries, counted });
   }
 }
 

@@ -3,6 +3,7 @@ import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine.ts
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { readValueSpans } from "../value-spans.ts";
+import { countedNouns } from "./counted-nouns.ts";
 import { DictionaryModel } from "./dictionary.ts";
 import { EntityModel } from "./entity-model.ts";
 import { Gazetteer } from "./gazetteer.ts";
@@ -71,6 +72,7 @@ export function trainEntities(
       learnedInside.map(([name, samples]) => taggerOf([name, samples.map(tokenized)])),
     ),
     dictionaries,
+    counted: new Map([...countedNouns(sentences)].filter(([, nouns]) => nouns.size > 0)),
   });
 }
 
