@@ -12,7 +12,7 @@ import {
   time,
   volume,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 /** A second list of the same kinds, written when the first was read right, and measured before the readers knew it. */
 export const unseen: readonly Gold[] = [

@@ -10,7 +10,7 @@ import {
   ordinal,
   temperature,
   time,
-} from "./expected.ts";
+} from "../expected.ts";
 
 /** A fourth list: inputs around the same kinds, whose values were judged one by one after reading. */
 export const tried: readonly Gold[] = [

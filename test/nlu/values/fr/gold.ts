@@ -16,7 +16,7 @@ import {
   volume,
   when,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 export const gold: readonly Gold[] = [
   duration("deux autres nuits", "PT48H"),

@@ -16,7 +16,7 @@ import {
   volume,
   when,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 export const gold: readonly Gold[] = [
   time("ahora", "2026-03-11T10:15:00"),

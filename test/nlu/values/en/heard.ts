@@ -15,7 +15,7 @@ import {
   volume,
   when,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 /** A third list, of what people say around the same kinds, written before the readers were looked at. */
 export const heard: readonly Gold[] = [

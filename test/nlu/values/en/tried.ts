@@ -1,4 +1,4 @@
-import { type Gold, interval, money, none, number, ordinal, time } from "./expected.ts";
+import { type Gold, interval, money, none, number, ordinal, time } from "../expected.ts";
 
 /** A fourth list: inputs around the same kinds, whose values were judged one by one after reading. */
 export const tried: readonly Gold[] = [

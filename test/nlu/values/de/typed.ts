@@ -14,7 +14,7 @@ import {
   volume,
   when,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 /** What people type, by kind; expectations come from the language and were written before the readers. */
 export const typed: readonly Gold[] = [

@@ -16,7 +16,7 @@ import {
   volume,
   when,
   within,
-} from "./expected.ts";
+} from "../expected.ts";
 
 export const gold: readonly Gold[] = [
   time("for 2026-06-30", "2026-06-30"),
