@@ -48,6 +48,7 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
     // `00` is equivalent to `+`, which not every country's rules include; the length is unchanged.
     const plain = part.replace(international, " +");
     for (const match of findPhoneNumbersInText(plain, options)) {
+      if (!isDialed(plain.slice(match.startsAt, match.endsAt), country)) continue;
       const moved = plain[match.startsAt] === part[match.startsAt] ? 0 : 1;
       found.push({
         start: from + match.startsAt - moved,
@@ -57,6 +58,16 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
     }
   }
   return found;
+}
+
+/** Countries whose national numbers begin with a zero; other digits are an order or account there. */
+const zeroCountries: ReadonlySet<string> = new Set(
+  "AT AU BE CH DE FI FR GB IE IN JP MA NL NZ RO SE SI SK TR UA ZA".split(" "),
+);
+
+/** Whether digits are written as a number to dial: not the `1234567` of `Bestellung 1234567`. */
+function isDialed(written: string, country: string | undefined): boolean {
+  return country === undefined || !zeroCountries.has(country) || /^\D*[+0]/.test(written);
 }
 
 const international = /(?<![\d+])00(?=[1-9])/g;
