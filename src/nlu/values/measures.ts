@@ -1,8 +1,10 @@
+import { endsPhrase } from "./dates/hours.ts";
 import type { MeasureUnit } from "./lexicon.ts";
-import { readAmount, readFractionAfter } from "./numbers.ts";
+import { readAmount, readFractionAfter, readInteger } from "./numbers.ts";
 import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
+import { foot, inch, metre } from "./units.ts";
 import type { Found } from "./value.ts";
 
 export function findDistances(sentence: LexedSentence): Found[] {
@@ -13,6 +15,13 @@ export function findVolumes(sentence: LexedSentence): Found[] {
   return findAll(sentence, (where, index) => readMeasure(where, index, "volume"));
 }
 
+/** A quantity of one unit. */
+interface Part {
+  value: number;
+  unit: MeasureUnit;
+  next: number;
+}
+
 function readMeasure(
   sentence: LexedSentence,
   index: number,
@@ -20,16 +29,42 @@ function readMeasure(
 ): Read | undefined {
   const first = readUnit(sentence, index, dimension);
   if (first === undefined || endsRange(sentence, index)) return undefined;
-  let { value, unit, next } = first;
+  let sum = first;
   for (;;) {
     // `6 feet 2 inches` is converted to inches.
-    const more = readUnit(sentence, sentence.skip(next, "and"), dimension);
+    const { next, unit } = sum;
+    const more =
+      readUnit(sentence, sentence.skip(next, "and"), dimension, unit) ?? readRest(sentence, sum);
     if (more === undefined || more.unit.size >= unit.size) break;
-    value = Math.round(((value * unit.size) / more.unit.size + more.value) * 1e6) / 1e6;
-    unit = more.unit;
-    next = more.next;
+    sum = added(sum, more);
   }
+  const { value, unit, next } = readHundredths(sentence, sum) ?? sum;
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
+}
+
+/** The sum in the smaller unit. */
+function added(part: Part, more: Part): Part {
+  const value = (part.value * part.unit.size) / more.unit.size + more.value;
+  return { ...more, value: Math.round(value * 1e6) / 1e6 };
+}
+
+/** `5 ft 10`: the inches of a height. */
+function readRest(sentence: LexedSentence, { value, unit, next }: Part): Part | undefined {
+  const rest = unit === foot && Number.isInteger(value) ? readInteger(sentence, next) : undefined;
+  if (rest === undefined || rest.value < 1 || rest.value > 11 || !endsPhrase(sentence, rest.next)) {
+    return undefined;
+  }
+  return { value: rest.value, unit: inch, next: rest.next };
+}
+
+/** `1m80`, `2 m 50`, `un mètre quatre-vingts`: the meters with their decimals. */
+function readHundredths(sentence: LexedSentence, { value, unit, next }: Part): Part | undefined {
+  const token = sentence.tokens[next];
+  const rest = unit === metre && Number.isInteger(value) ? readInteger(sentence, next) : undefined;
+  if (rest === undefined || rest.value > 99) return undefined;
+  if (rest.digits ? token?.key.length !== 2 : rest.value < 10) return undefined;
+  if (!sentence.touches(next) && !endsPhrase(sentence, rest.next)) return undefined;
+  return { value: value + rest.value / 100, unit, next: rest.next };
 }
 
 /** `litro y medio`: one liter if a fraction follows. */
@@ -37,7 +72,7 @@ function readBareUnit(
   sentence: LexedSentence,
   index: number,
   dimension: MeasureUnit["dimension"],
-): { value: number; unit: MeasureUnit; next: number } | undefined {
+): Part | undefined {
   const unit = sentence.find(index, "measure");
   const fraction = unit && readFractionAfter(sentence, unit.next);
   const one =
@@ -50,27 +85,17 @@ function readUnit(
   sentence: LexedSentence,
   index: number,
   dimension: MeasureUnit["dimension"],
-): { value: number; unit: MeasureUnit; next: number } | undefined {
+  larger?: MeasureUnit,
+): Part | undefined {
   const amount = readAmount(sentence, index);
   if (amount === undefined) return readBareUnit(sentence, index, dimension);
   const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
   const unit = sentence.find(hyphen, "measure");
   if (unit === undefined || unit.value.dimension !== dimension) return undefined;
-  // `one in`, `a mile`: inches need digits, because `in` is a preposition.
-  if (sentence.tokens[hyphen]?.key === "in" && !sentence.touches(hyphen)) return undefined;
-  const decimals = sentence.tokens[unit.next];
-  if (
-    unit.value.unit === "metre" &&
-    decimals?.kind === "digits" &&
-    !decimals.gap &&
-    decimals.key.length === 2
-  ) {
-    // `1m80`
-    return {
-      value: amount.value + Number(decimals.key) / 100,
-      unit: unit.value,
-      next: unit.next + 1,
-    };
+  // `one in`, `a mile`: inches need digits or feet, because `in` is a preposition.
+  if (sentence.tokens[hyphen]?.key === "in" && !sentence.touches(hyphen)) {
+    const after = sentence.tokens[unit.next];
+    if (larger !== foot || (after !== undefined && after.kind !== "symbol")) return undefined;
   }
   const fraction = readFractionAfter(sentence, unit.next);
   return {
