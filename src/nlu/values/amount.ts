@@ -7,6 +7,8 @@ export interface Amount {
   readonly digits: boolean;
   /** The number that a following half refers to, if not one: the million of `two million and a half`. */
   readonly unit?: number;
+  /** Digits after the decimal sign. */
+  readonly decimals?: number;
   /** A fraction: `three quarters`, which `of an hour` may follow. */
   readonly part?: true;
 }

@@ -10,8 +10,8 @@ export function readDigits(sentence: LexedSentence, index: number): Amount | und
   if (isInsideNumber(sentence, index)) return undefined;
   const literal = readLiteral(sentence, index);
   if (literal === undefined) return undefined;
-  const { value, next, whole } = literal;
-  const plain: Amount = { value, next, digits: true };
+  const { value, next, whole, decimals } = literal;
+  const plain: Amount = { value, next, digits: true, ...(decimals > 0 && { decimals }) };
   if (!whole) return scaled(sentence, plain);
   if (next === index + 1) {
     const alone = readFraction(sentence, index);
@@ -68,6 +68,7 @@ interface Literal {
   next: number;
   /** Without decimals. */
   whole: boolean;
+  decimals: number;
 }
 
 /** The whole run of digits and separators is one number, or none. */
@@ -91,7 +92,13 @@ function readLiteral(sentence: LexedSentence, index: number): Literal | undefine
   }
   const written = interpret(parts, separators, language);
   if (written === undefined) return undefined;
-  return { value: Number(written), next, whole: !written.includes(".") };
+  const [, decimals] = written.split(".");
+  return {
+    value: Number(written),
+    next,
+    whole: decimals === undefined,
+    decimals: decimals?.length ?? 0,
+  };
 }
 
 /** The number in JavaScript's spelling; `undefined` for other text: `1.2.3`, `192.168.1.1`, `15.04.2026`. */
@@ -164,7 +171,11 @@ function readFraction({ tokens }: LexedSentence, index: number): number | undefi
 function scaled(sentence: LexedSentence, amount: Amount): Amount {
   const suffix = sentence.find(amount.next, "suffix");
   if (suffix !== undefined && sentence.touches(amount.next)) {
-    return { ...amount, value: round(amount.value * suffix.value), next: suffix.next };
+    const { value, capital } = suffix.value;
+    const isWritten = !capital || sentence.written(amount.next, suffix.next) === "M";
+    if (isWritten) {
+      return { ...amount, value: round(amount.value * value), next: suffix.next, unit: value };
+    }
   }
   const scale = sentence.find(amount.next, "scale") ?? sentence.find(amount.next, "hundred");
   if (scale === undefined) return amount;

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
+import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import { endsRange } from "./ranges.ts";
 import type { LexedSentence } from "./sentence.ts";
@@ -66,7 +67,9 @@ function readPart(sentence: LexedSentence, index: number): TimeSpan | undefined 
   const amount =
     readClockLike(sentence, index) ?? readOne(sentence, index) ?? readAmount(sentence, index);
   if (amount === undefined || amount.value < 0) return undefined;
-  const unit = sentence.find(sentence.skip(amount.next, "more"), "span");
+  // `a 2-hour walk`
+  const joined = skipHyphen(sentence, amount.next);
+  const unit = sentence.find(sentence.skip(joined, "more"), "span");
   if (unit === undefined) return undefined;
   const next = skipDot(sentence, unit.next, unit.next - 1);
   const fraction = readFractionAfter(sentence, next);

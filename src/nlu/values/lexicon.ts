@@ -49,8 +49,8 @@ export interface LexemeValues {
   cardinal: number;
   hundred: 100;
   scale: number;
-  /** Multiplier written against the digits: `20k`. */
-  suffix: number;
+  /** Multiplier written against the digits: `20k`; `1.5M` only in capitals. */
+  suffix: { value: number; capital?: true };
   ordinal: number;
   ordinalSuffix: true;
   article: 1;

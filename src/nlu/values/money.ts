@@ -1,6 +1,7 @@
 import type { Amount } from "./amount.ts";
+import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRangeOfPrices } from "./ranges.ts";
+import { endsRange, endsRangeOfPrices } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -29,9 +30,8 @@ function readNegative(sentence: LexedSentence, index: number): Read | undefined 
 }
 
 /** `1.234 €`: thousands with a foreign separator, or a price with three decimals. */
-function isDoubtful(amount: Amount): boolean {
-  const { value, digits, unit } = amount;
-  return digits && unit === undefined && !Number.isInteger(Math.round(value * 1e4) / 100);
+function isDoubtful({ decimals = 0, unit }: Amount): boolean {
+  return unit === undefined && decimals > 2;
 }
 
 /** `a few euros`: a number would be invented; `a couple of euros` is two. */
@@ -55,11 +55,18 @@ function readPrefixed(sentence: LexedSentence, index: number): Read | undefined 
     sentence.tokens[index]?.kind === "symbol" || key.length === 3 || shortSymbols.has(key);
   if (!sign && currency.next === index + 1) return undefined;
   const scale = readScaleBehind(sentence, amount.next);
+  if (startsRange(sentence, scale?.next ?? amount.next)) return undefined;
   const value = amount.value * (scale?.value ?? 1);
   return {
     value: money(value, currency.value),
     next: scale?.next ?? skipDash(sentence, amount.next),
   };
+}
+
+/** `$10-20`, `$10 to 20`: neither end is the amount. */
+function startsRange(sentence: LexedSentence, index: number): boolean {
+  const to = sentence.symbol(index, "-") ? index + 1 : sentence.find(index, "to")?.next;
+  return to !== undefined && sentence.tokens[to]?.kind === "digits" && endsRange(sentence, to);
 }
 
 /** `$5m`, `£3 bn`; after a space a single letter is ambiguous. */
@@ -103,7 +110,8 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
   const amount = readAmount(sentence, index);
   if (amount === undefined || isDoubtful(amount)) return undefined;
   if (endsRangeOfPrices(sentence, index) || isVague(sentence, index)) return undefined;
-  const start = skipDash(sentence, amount.next);
+  // `20,- €`, `a 20-dollar card`
+  const start = skipHyphen(sentence, skipDash(sentence, amount.next));
   const currency = readCurrency(sentence, start);
   if (currency === undefined) {
     const informal = readInformal(sentence, amount);

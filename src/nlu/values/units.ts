@@ -124,7 +124,7 @@ export const symbols: LexiconTable = {
   ],
   degree: { "°|º": true },
   scaleOfDegrees: { celsius: "celsius", fahrenheit: "fahrenheit" },
-  suffix: { k: 1000 },
+  suffix: { k: { value: 1e3 }, m: { value: 1e6, capital: true } },
   span: [
     ["h", span("hour")],
     ["min|mins", span("minute")],

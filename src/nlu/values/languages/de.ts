@@ -106,6 +106,8 @@ const measures: LexiconTable = {
     "euronen|eier": "EUR",
     "dollar|dollars": "$",
     "us-dollar": "USD",
+    "kanadische dollar|kanadischer dollar|kanadischen dollar": "CAD",
+    "australische dollar|australischer dollar|australischen dollar": "AUD",
     "pfund|englische pfund": "£",
     "pfund sterling": "GBP",
     "franken|schweizer franken|stutz": "CHF",

@@ -52,7 +52,7 @@ export const numbers: LexiconTable = {
     "lakh|lakhs": 1e5,
     "crore|crores": 1e7,
   },
-  suffix: { bn: 1e9 },
+  suffix: { bn: { value: 1e9 } },
   ordinal: {
     first: 1,
     second: 2,

@@ -143,6 +143,7 @@ const measures: LexiconTable = {
     "dollars canadiens|dollar canadien": "CAD",
     "dollars américains|dollar américain|dollars us|dollar us": "USD",
     "livre|livres|livres sterling": "£",
+    "dollars australiens|dollar australien": "AUD",
     "franc suisse|francs suisses|franc|francs": "CHF",
     "yen|yens": "JPY",
     "rouble|roubles": "RUB",
