@@ -64,6 +64,8 @@ export interface LexemeValues {
   several: true;
   minus: true;
   point: true;
+  /** After a number: `pour cent`. */
+  percent: true;
   /** A zero among the digits of a number or a time: `two point oh five`. */
   spokenZero: true;
   /** `and` inside numbers, durations, clock times and `between … and …`. */

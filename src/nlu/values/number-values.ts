@@ -45,7 +45,8 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   const article = sentence.find(index, "article");
   if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
   if (isPronoun(sentence, index, amount.next)) return undefined;
-  return { value: numberOf(amount.value * sharedScale(sentence, amount)), next: amount.next };
+  const next = sentence.skip(amount.next, "percent");
+  return { value: numberOf(amount.value * sharedScale(sentence, amount)), next };
 }
 
 /** `the red one`, `this one`, `the second one` */
@@ -81,18 +82,27 @@ function isPartOfCode(sentence: LexedSentence, index: number): boolean {
   if (token?.kind !== "digits") return false;
   const before = sentence.tokens[index - 1];
   const glued = before !== undefined && !token.gap;
-  if (glued && (before.kind === "word" || "@_/:#=".includes(before.key))) return true;
-  if (isOfDate(sentence, index)) return true;
+  if (glued && (before.kind === "word" || "@_/:#=^".includes(before.key))) return true;
+  if (isOfDate(sentence, index) || isOfName(sentence, index)) return true;
   const [after, more] = sentence.tokens.slice(index + 1, index + 3);
   if (after === undefined || after.gap) return false;
   // A colon before a space ends a phrase: `contract 7781: paid twice`.
   if (after.key === ":" && (more === undefined || more.gap)) return false;
-  if ("@_:".includes(after.key)) return true;
+  if ("@_:^".includes(after.key)) return true;
   // `1e6`, `13/4`
   const digits = more?.kind === "digits" && !more.gap;
   // `101b`
   if (after.kind === "word" && sentence.matches(index + 1).length === 0) return true;
   return digits && (after.kind === "word" || after.key === "/");
+}
+
+/** `COVID-19`, `F-16` */
+function isOfName(sentence: LexedSentence, index: number): boolean {
+  if (!sentence.symbol(index - 1, "-") || !sentence.touches(index)) return false;
+  const name = sentence.tokens[index - 2];
+  return (
+    name?.kind === "word" && sentence.touches(index - 1) && sentence.matches(index - 2).length === 0
+  );
 }
 
 /** One of three groups with hyphens: `2026-04-15`. */

@@ -13,8 +13,9 @@ export function readWords(sentence: LexedSentence, index: number): Amount | unde
     const started = next > index;
     const position = joint.next;
     const cardinal = sentence.find(position, "cardinal");
-    // `mille et un`
-    const thousandAndOne = joint.joined && total === 1000 && cardinal?.value === 1 && current < 0;
+    // `mille et un`, `dix mille et un`
+    const thousandAndOne =
+      joint.joined && lastScale === 1000 && cardinal?.value === 1 && current < 0;
     const fitting =
       cardinal !== undefined && fits(sentence, current, cardinal.value, joint, started);
     if (cardinal !== undefined && (fitting || thousandAndOne)) {
@@ -29,7 +30,7 @@ export function readWords(sentence: LexedSentence, index: number): Amount | unde
       } else if (
         scale !== undefined &&
         scale.value < lastScale &&
-        (started || scale.value === 1000 || sentence.find(position, "article") !== undefined)
+        (started || isThousand(sentence, position) || sentence.find(position, "article"))
       ) {
         total += (current > 0 ? current : 1) * scale.value;
         current = -1;
@@ -48,6 +49,13 @@ export function readWords(sentence: LexedSentence, index: number): Amount | unde
   if (next === index) return undefined;
   const unit = current < 0 && Number.isFinite(lastScale) ? { unit: lastScale } : {};
   return { value: total + Math.max(current, 0), next, digits: false, ...unit };
+}
+
+/** `mil`, `mille`, `tausend` need no count, also in `mil millones`. */
+function isThousand(sentence: LexedSentence, index: number): boolean {
+  return sentence
+    .matches(index)
+    .some(({ category, value }) => category === "scale" && value === 1000);
 }
 
 interface Joint {

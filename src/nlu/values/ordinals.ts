@@ -56,7 +56,7 @@ export function findOrdinals(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const blocked = sentence.find(index, "blocked");
+    const blocked = sentence.find(index, "blocked") ?? findFraction(sentence, index);
     const read = blocked
       ? undefined
       : (readOrdinal(sentence, index) ?? readDotted(sentence, index));
@@ -72,6 +72,12 @@ export function findOrdinals(sentence: LexedSentence): Found[] {
     index = read.next;
   }
   return found;
+}
+
+/** `one third` in one phrase, which contains no rank. */
+function findFraction(sentence: LexedSentence, index: number): { next: number } | undefined {
+  const cardinal = sentence.find(index, "cardinal");
+  return cardinal && cardinal.value > 0 && cardinal.value < 1 ? cardinal : undefined;
 }
 
 function readDotted(

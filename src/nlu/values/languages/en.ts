@@ -222,7 +222,7 @@ const dates: LexiconTable = {
   },
   blocked: {
     "second to last|second-to-last|second last|third to last|third last|next to last": true,
-    "wait a second|just a second|one second|hold on a second|give me a second|a split second": true,
+    "wait a second|just a second|one second|a second please|a second pls|hold on a second|give me a second|a split second": true,
     "no one|one another|which one|that one|any one|every one|each one|another one|second to none": true,
     "why not|how about not|if not": true,
     "chinese new year|lunar new year|jewish new year|orthodox easter|orthodox christmas|super bowl sunday|bank holiday monday": true,

@@ -121,6 +121,7 @@ const numbers: LexiconTable = {
   several: { "docenas|decenas|cientos|centenares|miles|millares|millones": true },
   minus: { menos: true },
   point: { "coma|punto": true },
+  percent: { "por ciento|por cien": true },
   or: { "o|u": true },
   and: { "y|&": true },
 };

@@ -102,6 +102,7 @@ const numbers: LexiconTable = {
   several: { "dizaines|douzaines|centaines|milliers|millions|milliards": true },
   minus: { moins: true },
   point: { virgule: true },
+  percent: { "pour cent": true },
   or: { "ou|ou bien|soit": true },
   and: { "et|&": true },
 };
