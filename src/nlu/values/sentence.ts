@@ -57,6 +57,8 @@ export class LexedSentence {
       const second = this.tokens[index + 2];
       if (token.kind !== "digits" || second?.kind !== "digits") continue;
       if (!this.symbol(index + 1, "/") || !this.touches(index + 1) || second.gap) continue;
+      // `06/27` in `05/06/27` is a month and a year.
+      if (this.symbol(index - 1, "/") && this.touches(index)) continue;
       const [a, b] = [Number(token.key), Number(second.key)];
       // `24/7` means always.
       if (a > 12 && a <= 31 && b <= 12 && !(a === 24 && b === 7)) return false;
@@ -129,6 +131,11 @@ export class LexedSentence {
     }
     return found;
   }
+    // `vierten` is in the table as the start of `vierten Advent` only.
+    const isWhole = entries.some(({ rest }) => rest.length === 0);
+    const entry =
+      isWhole || token.kind !== "word" ? undefined : this.language.compound?.(token.key);
+    if (entry !== undefined) found.push(toMatch(entry, index + 1));
 
   /** A compound whose parts are written with hyphens: `ein-und-zwanzig`. */
   #lookUpHyphenated(token: Lexeme, index: number): Match | undefined {
