@@ -6,6 +6,7 @@ import { type Component, type DateFields, saysDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
 import {
   endsPhrase,
+  findMeridiem,
   findPart,
   isCounted,
   isForCount,
@@ -80,7 +81,7 @@ function readHour(
     const read = readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
     return read && sentence.find(read.next, "lasting") ? undefined : read;
   }
-  if (sentence.find(hour.next, "meridiem") !== undefined) return plain;
+  if (findMeridiem(sentence, hour.next) !== undefined) return plain;
   const spoken = readSpokenMinutes(sentence, plain, hour, at);
   if (spoken !== undefined) return spoken;
   const withMinutes = readMinutesAfter(sentence, plain, hints);
@@ -170,7 +171,7 @@ function readSpokenMinutes(
   if (minutes.digits && (!clockLike || !sentence.language.spacedMinutes)) return undefined;
   const marked =
     at ||
-    sentence.find(minutes.next, "meridiem") !== undefined ||
+    findMeridiem(sentence, minutes.next) !== undefined ||
     // `eight thirty tomorrow morning`
     (!minutes.digits && minutes.value % 5 === 0 && isBeforeDay(sentence, minutes.next));
   const fits = zero === undefined ? minutes.value > 9 : minutes.value < 10;
@@ -225,7 +226,7 @@ function isMinuteCount(
 
 function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Component {
   const { clock } = read;
-  const meridiem = sentence.find(sentence.skip(read.next, "hourWord"), "meridiem");
+  const meridiem = findMeridiem(sentence, sentence.skip(read.next, "hourWord"));
   if (meridiem !== undefined && clock.hour <= 12) {
     const hour = (clock.hour % 12) + meridiem.value;
     return {

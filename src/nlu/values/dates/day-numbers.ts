@@ -2,7 +2,7 @@ import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { skipDot } from "./days.ts";
-import { endsPhrase } from "./hours.ts";
+import { endsPhrase, findMeridiem } from "./hours.ts";
 
 export interface DayNumber {
   value: number;
@@ -66,9 +66,7 @@ export function readMonthBefore(
   const before = listedAfter(sentence, index);
   if (before === undefined || !digits || !isLarger(sentence, index, value)) return undefined;
   const isTime =
-    sentence.symbol(next, ":") ||
-    sentence.find(next, "meridiem") ||
-    sentence.find(next, "hourWord");
+    sentence.symbol(next, ":") || findMeridiem(sentence, next) || sentence.find(next, "hourWord");
   if (isTime || sentence.symbol(next, "/") || !endsPhrase(sentence, next)) return undefined;
   const month = sentence.endingAt(before, "month");
   return month && { month: month.value.month };

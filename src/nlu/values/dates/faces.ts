@@ -1,6 +1,6 @@
 import type { LexedSentence } from "../sentence.ts";
 import type { TimeOfDay } from "./draft.ts";
-import { isCounted } from "./hours.ts";
+import { findMeridiem, isCounted } from "./hours.ts";
 
 export interface Face {
   clock: TimeOfDay;
@@ -28,7 +28,9 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
   const { tokens, language } = sentence;
   const hours = tokens[index];
   const long = hours?.kind === "digits" && (hours.key.length === 4 || hours.key.length === 3);
-  if (long && (at || sentence.find(index + 1, "meridiem") !== undefined))
+  const military = readMilitary(sentence, index, at);
+  if (military !== undefined) return military;
+  if (long && (at || findMeridiem(sentence, index + 1) !== undefined))
     return readRun(sentence, hours.key, index + 1);
   const separator = tokens[index + 1];
   const minutes = tokens[index + 2];
@@ -49,7 +51,7 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
     separator.key === "." &&
     (at ||
       sentence.find(index + 3, "hourWord") !== undefined ||
-      sentence.find(index + 3, "meridiem") !== undefined);
+      findMeridiem(sentence, index + 3) !== undefined);
   const lettered = separator.key === "h" || separator.key === "u";
   if (separator.key !== ":" && !dotted && !lettered) return undefined;
   if (!lettered && (separator.gap || minutes.gap)) return undefined;

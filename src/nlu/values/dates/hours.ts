@@ -30,6 +30,23 @@ export function endsPhrase(sentence: LexedSentence, index: number): boolean {
   return sentence.matches(index).length > 0 && !isCounted(sentence, index);
 }
 
+/**
+ * A half of the day after a number: `5 pm`. In German `am` is also a preposition: `8 Uhr am Samstag`.
+ */
+export function findMeridiem(
+  sentence: LexedSentence,
+  index: number,
+): { value: 0 | 12; next: number } | undefined {
+  const meridiem = sentence.find(index, "meridiem");
+  if (meridiem === undefined || sentence.touches(index)) return meridiem;
+  const isPreposition = sentence.find(index, "on")?.next === meridiem.next;
+  return isPreposition &&
+    sentence.tokens[meridiem.next]?.kind !== "symbol" &&
+    meridiem.next < sentence.tokens.length
+    ? undefined
+    : meridiem;
+}
+
 /** A part of the day right after a clock time: `du soir`, `de la tarde`, `abends`, `in the evening`. */
 export function findPart(
   sentence: LexedSentence,
@@ -88,7 +105,7 @@ export function withSharedHalf(
   if (other === undefined || clock.hour > 12 || clock.hour % 12 >= other.value % 12) {
     return undefined;
   }
-  const meridiem = sentence.find(other.next, "meridiem");
+  const meridiem = findMeridiem(sentence, other.next);
   if (meridiem !== undefined) {
     const hour = (clock.hour % 12) + meridiem.value;
     return { ...clock, hour, ambiguous: false, halved: true };

@@ -12,7 +12,7 @@ import {
 } from "./day-numbers.ts";
 import { skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
-import { endsPhrase, isCounted } from "./hours.ts";
+import { endsPhrase, findMeridiem, isCounted } from "./hours.ts";
 import { readNumericDate } from "./numeric.ts";
 
 /** Reads days of a month, months and years: `le 3 mai`, `March 15th, 2027`, `am 15.`, `en julio`, `in 2028`. */
@@ -84,7 +84,7 @@ function readDay(
   const clockAhead =
     sentence.symbol(day.next, ":") || sentence.find(day.next, "hourWord") !== undefined;
   if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
-  if (isCounted(sentence, day.next) || sentence.find(day.next, "meridiem")) return undefined;
+  if (isCounted(sentence, day.next) || findMeridiem(sentence, day.next)) return undefined;
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
   // `the first` is an ordinal; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
@@ -176,7 +176,7 @@ function readDayAfter(sentence: LexedSentence, index: number): DayNumber | undef
   if (day === undefined || day.value < 1 || day.value > 31 || !Number.isInteger(day.value))
     return undefined;
   if (!day.digits && !day.ordinal) return undefined;
-  if (sentence.find(day.next, "meridiem") || sentence.find(day.next, "hourWord")) return undefined;
+  if (findMeridiem(sentence, day.next) || sentence.find(day.next, "hourWord")) return undefined;
   if (sentence.symbol(day.next, ":") || isCounted(sentence, day.next)) return undefined;
   return day;
 }
