@@ -146,6 +146,8 @@ export interface LexemeValues {
   /** After a date, changes it: `dans 3 jours ouvrés`. */
   changing: true;
   season: Season;
+  /** `Q3` */
+  quarter: number;
   /** Shows that a date is relative to one mentioned before: `two days later`. */
   relative: true;
   // Clock times

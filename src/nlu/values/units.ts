@@ -172,4 +172,5 @@ export const symbols: LexiconTable = {
     ["ist", { zone: "", capitals: true }],
   ],
   ordinalSuffix: { "º|ª": true },
+  quarter: { q1: 1, q2: 2, q3: 3, q4: 4 },
 };

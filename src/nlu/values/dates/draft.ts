@@ -42,8 +42,8 @@ export interface DateFields {
   holiday?: Holiday;
   /** A part of the period or month. */
   edge?: Edge;
-  /** A season, in years from the current or next one. */
-  season?: { season: Season; offset: number };
+  /** A season: the one that begins in a year, or in years from the current or next one. */
+  season?: { season: Season; offset: number; year?: number };
   /** The week of the day. */
   weekOf?: true;
   /** The last one, not the next one. */

@@ -1,6 +1,7 @@
 import type { Edge } from "../lexicon.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
+import { readYearAfter } from "./day-numbers.ts";
 import { readCycled } from "./days.ts";
 import type { Component, DateContext } from "./draft.ts";
 import { readCalendarDate, readYearAlone } from "./months.ts";
@@ -12,7 +13,8 @@ export function readPeriodPart(reading: DateContext, index: number): Component |
     readHalf(reading, index) ??
     readEdge(reading, index) ??
     readWeekOf(reading, index) ??
-    readSeason(reading.sentence, index)
+    readSeason(reading.sentence, index) ??
+    readQuarter(reading.sentence, index)
   );
 }
 
@@ -103,7 +105,7 @@ function readWeekOf(reading: DateContext, index: number): Component | undefined 
   return { fields: { ...day.fields, weekOf: true }, next: day.next };
 }
 
-/** `this summer`, `cet été`, `el verano que viene`; a season alone is weak. */
+/** `this summer`, `cet été`, `el verano que viene`, `summer of 2027`; a season alone is weak. */
 function readSeason(sentence: LexedSentence, index: number): Component | undefined {
   const lead =
     sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
@@ -123,9 +125,23 @@ function readSeason(sentence: LexedSentence, index: number): Component | undefin
       after === direction || after === undefined
         ? season.next
         : (sentence.find(season.next, after)?.next ?? season.next);
+    const year = after === undefined ? readYearAfter(sentence, next) : undefined;
+    if (year !== undefined) {
+      const said = { season: season.value, offset: 0, year: year.value };
+      return { fields: { season: said }, next: year.next };
+    }
     const offset = after === "last" ? -1 : 0;
     const weak = after === undefined && start === index;
     return { fields: { season: { season: season.value, offset } }, next, weak };
   }
   return undefined;
+}
+
+/** `Q3 2026`, `in Q4`. */
+function readQuarter(sentence: LexedSentence, index: number): Component | undefined {
+  const lead = sentence.find(index, "in") ?? sentence.find(index, "filler");
+  const quarter = sentence.find(index, "quarter") ?? (lead && sentence.find(lead.next, "quarter"));
+  if (quarter === undefined) return undefined;
+  const weak = sentence.find(index, "quarter") !== undefined;
+  return { fields: { nth: { rank: quarter.value, unit: "quarter" } }, next: quarter.next, weak };
 }

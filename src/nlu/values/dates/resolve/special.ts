@@ -9,10 +9,10 @@ import { resolveMonth } from "./date.ts";
 /** First and last day of a season: the 21st, in autumn the 23rd. */
 export function resolveSeason(said: NonNullable<DateFields["season"]>, today: WallTime): Resolved {
   const { season, offset } = said;
-  for (let year = calendar.yearOf(today) - 1; ; year++) {
+  for (let year = said.year ?? calendar.yearOf(today) - 1; ; year++) {
     const time = calendar.midnight(year, season, season === 9 ? 23 : 21);
     const end = calendar.midnight(year, season + 3, season === 6 ? 24 : 22);
-    if (end <= today) continue;
+    if (said.year === undefined && end <= today) continue;
     const start = calendar.add("year", offset, time);
     return { time: start, end: calendar.add("year", offset, end), grain: "day" };
   }
