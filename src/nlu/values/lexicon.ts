@@ -168,6 +168,8 @@ export interface LexemeValues {
   /** 12 noon, 24 midnight. */
   clockWord: number;
   hourWord: true;
+  /** After a clock time: `5 pm sharp`. */
+  exactly: true;
   meridiem: 0 | 12;
   /** Minutes: quarter, half. */
   clockFraction: number;
@@ -193,6 +195,8 @@ export interface LexemeValues {
   /** The same for a day in words: `on the first`, `am zwanzigsten`, `el día veinte`. */
   onDay: true;
   filler: true;
+  /** Before what only looks like a date: `version 10.4`, `chapter 3:16`. */
+  numbered: true;
   /** A phrase without a value although its words might have one: `good morning`. */
   blocked: true;
 }

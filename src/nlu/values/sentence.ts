@@ -129,13 +129,13 @@ export class LexedSentence {
       const next = entry.rest.length === 0 ? index + 1 : this.#follow(entry.rest, index + 1);
       if (next > 0) found.push(toMatch(entry, next));
     }
-    return found;
-  }
     // `vierten` is in the table as the start of `vierten Advent` only.
     const isWhole = entries.some(({ rest }) => rest.length === 0);
     const entry =
       isWhole || token.kind !== "word" ? undefined : this.language.compound?.(token.key);
     if (entry !== undefined) found.push(toMatch(entry, index + 1));
+    return found;
+  }
 
   /** A compound whose parts are written with hyphens: `ein-und-zwanzig`. */
   #lookUpHyphenated(token: Lexeme, index: number): Match | undefined {

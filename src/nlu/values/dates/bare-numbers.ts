@@ -9,6 +9,7 @@ import {
   type TimeOfDay,
 } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
+import { isForCount } from "./hours.ts";
 
 /** One or two digits, with an ordinal suffix: `9`, `14th`. */
 export function bareAt({ sentence }: DateContext, index: number): Expression | undefined {
@@ -62,6 +63,33 @@ export function readHourOfDay(reading: DateContext, index: number): DateReading 
 function takesHour({ days, weekday, part, ...others }: DateFields): boolean {
   if (Object.keys(others).length > 0) return false;
   return days !== undefined || (weekday !== undefined && part !== undefined);
+}
+
+/** After a preposition of time, an hour and its day: `by 5 tomorrow`, `after 4 on friday`. */
+export function readHourBeforeDay(reading: DateContext, index: number): DateReading | undefined {
+  if (isForCount(reading.sentence, index)) return undefined;
+  const number = bareAt(reading, index);
+  const hour = number?.fields.bare;
+  if (number === undefined || hour === undefined || hour < 1 || hour > 24) return undefined;
+  const day = readExpression(reading, number.next);
+  if (day === undefined || day.weak || !isPlainDay(day.fields)) return undefined;
+  return { from: { ...day.fields, clock: bareHour(hour, {}, false) }, next: day.next, weak: false };
+}
+
+/** `de 10:30 a 12 el sábado`: the day of times that are an interval. */
+export function withDayAfter(reading: DateContext, interval: DateReading): DateReading {
+  const { from, to, next } = interval;
+  if (from.clock === undefined || to?.clock === undefined || saysDay(from) || saysDay(to)) {
+    return interval;
+  }
+  const day = readExpression(reading, next);
+  if (day === undefined || day.weak || !isPlainDay(day.fields)) return interval;
+  return {
+    ...interval,
+    from: { ...day.fields, ...from },
+    to: { ...day.fields, ...to },
+    next: day.next,
+  };
 }
 
 /** `9 to 5 tomorrow`, `de 9 a 17 mañana`: hours before their day. */

@@ -41,7 +41,8 @@ export function readClock(
     readBefore(sentence, start, at) ??
     readHour(sentence, start, at, hints);
   if (read === undefined || (loose && !endsPhrase(sentence, read.next))) return undefined;
-  return finish(sentence, read, hints);
+  const time = finish(sentence, read, hints);
+  return { ...time, next: sentence.skip(time.next, "exactly") };
 }
 
 /** `al mediodía`, `in the noon`: any preposition may precede a word that is a time. */
@@ -69,7 +70,7 @@ function readHour(
   const token = sentence.tokens[index];
   if (token?.kind === "digits" && token.key.length > 2) return undefined;
   const hour = readInteger(sentence, index);
-  if (hour === undefined || hour.value > 24) return undefined;
+  if (hour === undefined || hour.value > 24 || hasWrongMinutes(sentence, hour)) return undefined;
   if (sentence.find(hour.next, "ordinalSuffix") && sentence.touches(hour.next)) return undefined;
   const plain = face(hour.value, hour.next);
   if (token?.key.length === 2 && token.key.startsWith("0")) plain.clock.ambiguous = false;
@@ -98,6 +99,13 @@ function readHour(
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
   const counted = !zone && isCounted(sentence, withMinutes.next);
   return certain && ended && !counted ? withMinutes : undefined;
+}
+
+/** `13:75`, `13h75`: the minutes do not exist, so the hour may be wrong too. */
+function hasWrongMinutes({ tokens }: LexedSentence, { next, digits }: Amount): boolean {
+  const [sign, minutes] = tokens.slice(next, next + 2);
+  if (!digits || sign?.gap || minutes?.gap || minutes?.kind !== "digits") return false;
+  return sign?.key === ":" || sign?.key === "h";
 }
 
 /** `8 menos cuarto`, `mañana 9 y media`: minutes that only occur in clock times, after an hour without `a las`. */
@@ -194,7 +202,8 @@ function readMinutesAfter(sentence: LexedSentence, hour: Face, hints: ClockHints
   const integer = fraction === undefined ? readInteger(sentence, start) : undefined;
   const minutes = fraction?.value ?? integer?.value;
   const next = fraction?.next ?? integer?.next;
-  if (minutes === undefined || next === undefined || minutes < 1 || minutes > 59) return hour;
+  if (minutes === undefined || next === undefined || minutes < 0 || minutes > 59) return hour;
+  if (minutes === 0 && sentence.tokens[start]?.key !== "00") return hour;
   if (hints.between && and !== undefined && integer !== undefined) return hour;
   if (!sentence.language.minutesFollow) return hour;
   const direct = minus === undefined && and === undefined;
@@ -221,7 +230,7 @@ function isMinuteCount(
   }
   if (integer === undefined) return true;
   if (integer.digits && sentence.tokens[start]?.key.length !== 2) return false;
-  return integer.value >= 2 && (endsPhrase(sentence, integer.next) || integer.value % 5 === 0);
+  return integer.value !== 1 && (endsPhrase(sentence, integer.next) || integer.value % 5 === 0);
 }
 
 function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Component {

@@ -1,3 +1,4 @@
+import { skipHyphen } from "../number-words.ts";
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
@@ -124,15 +125,34 @@ export function readYearAfter(
   sentence: LexedSentence,
   index: number,
 ): { value: number; next: number } | undefined {
-  const comma = sentence.symbol(index, ",") ? index + 1 : index;
+  // `3-Sep-2026`
+  const comma = sentence.symbol(index, ",") ? index + 1 : skipHyphen(sentence, index);
   const start = sentence.skip(comma, "filler");
   const token = sentence.tokens[start];
   if (token?.kind === "digits" && token.key.length === 4) {
     const value = Number(token.key);
     return value >= 1900 && value <= 2100 ? { value, next: start + 1 } : undefined;
   }
+  const spelled = readSpelledYear(sentence, start);
+  if (spelled !== undefined) return spelled;
   const apostrophe = sentence.symbol(start, "'") && sentence.touches(start + 1);
   const short = sentence.tokens[start + 1];
   if (!apostrophe || short?.kind !== "digits" || short.key.length !== 2) return undefined;
   return { value: 2000 + Number(short.key), next: start + 2 };
+}
+
+/** `deux mille vingt-sept`, `dos mil veintisiete`, `twenty twenty-seven`. */
+function readSpelledYear(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  if (sentence.tokens[index]?.kind !== "word") return undefined;
+  const first = readInteger(sentence, index);
+  if (first === undefined || !endsPhrase(sentence, first.next)) return undefined;
+  if (first.value >= 1900 && first.value <= 2100) return first;
+  if (first.value !== 19 && first.value !== 20) return undefined;
+  const rest = readInteger(sentence, first.next);
+  const isYear = rest && !rest.digits && rest.value > 9 && rest.value < 100;
+  if (!isYear || !endsPhrase(sentence, rest.next)) return undefined;
+  return { value: first.value * 100 + rest.value, next: rest.next };
 }

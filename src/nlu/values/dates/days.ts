@@ -140,7 +140,7 @@ function readPeriod(
   return { fields: { period }, next: after?.next ?? unit.next };
 }
 
-/** `next march`, `mars prochain`, `this july`. */
+/** `next march`, `mars prochain`, `last july`. */
 function readNamedMonth(
   sentence: LexedSentence,
   index: number,
@@ -150,10 +150,12 @@ function readNamedMonth(
   if (month === undefined) return undefined;
   const after = before === undefined ? readCycleAfter(sentence, month.next) : undefined;
   const cycle = before ?? after?.cycle;
-  if (cycle === undefined || cycle.direction === "last") return undefined;
+  if (cycle === undefined || cycle.count > 1) return undefined;
   // `this may help` is not a month.
   const weak = month.value.weak && cycle.direction === "this";
-  return { fields: { date: { month: month.value.month } }, next: after?.next ?? month.next, weak };
+  const date = { month: month.value.month };
+  const past = cycle.direction === "last" && ("ended" as const);
+  return { fields: { date, ...(past && { past }) }, next: after?.next ?? month.next, weak };
 }
 
 /** `this evening`, `cet après-midi`, `esta tarde`. */
@@ -217,7 +219,7 @@ function readCycle(
 }
 
 /** What follows a noun: `prochain`, `que viene`, `en huit`. */
-function readCycleAfter(
+export function readCycleAfter(
   sentence: LexedSentence,
   index: number,
 ): { cycle: Cycle; next: number } | undefined {

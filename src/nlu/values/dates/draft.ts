@@ -46,8 +46,8 @@ export interface DateFields {
   season?: { season: Season; offset: number; year?: number };
   /** The week of the day. */
   weekOf?: true;
-  /** The last one, not the next one. */
-  past?: true;
+  /** The last one, not the next one; an ended month is not the current one. */
+  past?: true | "ended";
   year?: number;
   shift?: { parts: readonly SpanPart[]; sign: 1 | -1 };
   /** The nth weekday, day, week or weekend of a month or year; -1 is the last. */

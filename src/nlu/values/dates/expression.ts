@@ -79,9 +79,11 @@ function readNext(
         return { fields: joined, next: component.next };
       }
     }
+    const bounded =
+      fields.clock === undefined ? readBoundedClock(reading, position, fields) : undefined;
+    if (bounded !== undefined) return bounded;
     const next = sentence.symbol(position, ",") ? position + 1 : sentence.skip(position, "filler");
-    if (next === position)
-      return fields.clock === undefined ? readBoundedClock(reading, position, fields) : undefined;
+    if (next === position) return undefined;
     position = next;
   }
   return undefined;

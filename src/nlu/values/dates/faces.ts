@@ -68,6 +68,15 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
   return face(hour, index + 3, { minute, grain: "minute", ambiguous });
 }
 
+/** `at 1900 hours`, `0730 hrs`, `1430h` */
+function readMilitary(sentence: LexedSentence, index: number, at: boolean): Face | undefined {
+  const { key = "", kind } = sentence.tokens[index] ?? {};
+  const unit = sentence.find(index + 1, "span");
+  if (kind !== "digits" || key.length !== 4 || unit?.value.unit !== "hour") return undefined;
+  if (!at && !key.startsWith("0") && !sentence.touches(index + 1)) return undefined;
+  return readRun(sentence, key, unit.next);
+}
+
 /** `at 1630`, `730 pm`; years and amounts are not times. */
 function readRun(sentence: LexedSentence, key: string, next: number): Face | undefined {
   const hour = Number(key.slice(0, -2));

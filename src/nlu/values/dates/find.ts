@@ -102,6 +102,9 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
     const end = skipUnmeant(reading, next);
     if (end > next) return end;
   }
+  // `the last 3 months of 2025`
+  const ended = from.cycles && sentence.find(next, "of") && readDate(reading, next);
+  if (ended && saysDay(ended.from)) return ended.next;
   const thing = afterThing(sentence, from, next);
   if (thing !== undefined) return thing;
   // `le mardi de Pâques` is not the next Tuesday.
@@ -187,6 +190,7 @@ function afterUnknown(reading: DateContext, date: DateReading): number {
 function startsDate(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (isInsideNumber(sentence, index)) return false;
+  if (token?.kind === "digits" && sentence.endingAt(index, "numbered")) return false;
   if (token?.kind === "digits") {
     return token.key.length === 4 || isMarked(sentence, index) || isNextDay(sentence, index);
   }
@@ -215,8 +219,21 @@ function isMarked(sentence: LexedSentence, index: number): boolean {
 
 /** A weak date counts if it is the only one. */
 function isCertain(sentence: LexedSentence, index: number, date: DateReading): boolean {
-  if (!date.weak) return true;
+  if (!date.weak || isListed(sentence, index, date)) return true;
   const { tokens } = sentence;
   const last = tokens.length - (tokens.at(-1)?.kind === "symbol" ? 1 : 0);
   return index === 0 && date.next >= last;
+}
+
+/** `tue or wed`, `mon, wed and fri`: one abbreviation makes the other certain. */
+function isListed(sentence: LexedSentence, index: number, { from, next }: DateReading): boolean {
+  if (from.weekday === undefined || Object.keys(from).length > 1) return false;
+  const joints = ["or", "and"] as const;
+  const after = sentence.symbol(next, ",")
+    ? next + 1
+    : joints.map((joint) => sentence.find(next, joint)?.next).find((at) => at !== undefined);
+  if (after !== undefined && sentence.find(after, "weekday")) return true;
+  const joint = joints.some((one) => sentence.find(index - 1, one)?.next === index);
+  const isJoined = joint || sentence.symbol(index - 1, ",");
+  return isJoined && sentence.endingAt(index - 1, "weekday") !== undefined;
 }

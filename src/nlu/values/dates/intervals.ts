@@ -3,8 +3,10 @@ import {
   bareAt,
   bareHour,
   findSeparator,
+  readHourBeforeDay,
   readHourOfDay,
   readHoursBeforeDay,
+  withDayAfter,
 } from "./bare-numbers.ts";
 import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
@@ -27,7 +29,7 @@ export function readDate(reading: DateContext, index: number): DateReading | und
 function readMarked(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   const led = readLed(reading, index, {});
-  if (led !== undefined) return led;
+  if (led !== undefined) return withDayAfter(reading, led);
   const bounded = readBounded(reading, index);
   const single = readExpression(reading, index);
   if (
@@ -147,6 +149,8 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
       const fields: DateFields = since ? { ...inner.fields, past: true } : inner.fields;
       return { from: fields, next: inner.next, weak: false };
     }
+    const hour = inner === undefined ? readHourBeforeDay(reading, match.next) : undefined;
+    if (hour !== undefined) return hour;
   }
   return undefined;
 }

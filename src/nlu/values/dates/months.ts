@@ -1,3 +1,4 @@
+import { skipHyphen } from "../number-words.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
 import { dayMs, dayOf, startOf, weekdayOf } from "./calendar.ts";
@@ -10,7 +11,7 @@ import {
   readYearAfter,
   skipFillers,
 } from "./day-numbers.ts";
-import { skipDot } from "./days.ts";
+import { readCycleAfter, skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
 import { endsPhrase, findMeridiem, isCounted } from "./hours.ts";
 import { readNumericDate } from "./numeric.ts";
@@ -47,14 +48,21 @@ function readDay(
   const day = readDayNumber(sentence, index);
   if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > 31)
     return undefined;
-  const month = readMonthOf(sentence, day.next);
+  const month = readMonthOf(sentence, skipHyphen(sentence, day.next));
   const spelled = on && fields.date === undefined ? readMonthRank(sentence, day) : undefined;
   if (spelled !== undefined) return spelled;
   if (month !== undefined && fields.date === undefined) {
     const end = skipDot(sentence, month.next, month.value.weak);
     const year = readYearAfter(sentence, end);
     const date = { day: day.value, month: month.value.month, ...(year && { year: year.value }) };
-    return { fields: { date }, next: year?.next ?? end };
+    if (year !== undefined) return { fields: { date }, next: year.next };
+    // `le 5 février dernier`, `el 5 de mayo próximo`
+    const after = readCycleAfter(sentence, end)?.cycle;
+    const isPast = after?.direction === "last" && after.count === 1;
+    const isNext =
+      after?.direction === "coming" || (after?.direction === "next" && after.count === 1);
+    const next = isPast || isNext ? (readCycleAfter(sentence, end)?.next ?? end) : end;
+    return { fields: { date, ...(isPast && { past: true as const }) }, next };
   }
   if (fields.date !== undefined) return undefined;
   const shared = readMonthOfList(sentence, day.next) ?? readMonthBefore(sentence, index, day);
@@ -65,12 +73,8 @@ function readDay(
   // `Donnerstag von 9 bis 11` means hours, even if the 9th is a Thursday; `samedi pour deux` is for two.
   const ranged = sentence.find(index - 1, "from") !== undefined;
   const dashed = sentence.symbol(day.next, "-") && sentence.tokens[day.next + 1]?.kind === "digits";
-  const named =
-    !ranged &&
-    !dashed &&
-    !sentence.endingAt(index, "filler") &&
-    fields.weekday &&
-    isThatWeekday(reading, fields.weekday.weekday, day.value);
+  const isThatDay = fields.weekday && isThatWeekday(reading, fields.weekday.weekday, day.value);
+  const named = !ranged && !dashed && !sentence.endingAt(index, "filler") && isThatDay;
   if (!on && !period && !named) {
     return day.ordinal && day.digits && index === 0 && day.next === sentence.tokens.length
       ? { fields: { date: { day: day.value } }, next: day.next, weak: true }
@@ -89,7 +93,8 @@ function readDay(
   // `the first` is an ordinal; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
   if (spokenRank && (!announced || sentence.find(day.next, "weekday"))) return undefined;
-  if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
+  // `Dienstag, den 24. verschieben`, but `am 24. Spieltag`
+  if (day.ordinal && !isThatDay && !endsPhrase(sentence, day.next)) return undefined;
   // `jeudi 15 au matin`, but `jeudi, deux personnes`
   const certain = day.digits && fields.weekday !== undefined;
   if (!day.ordinal && !certain && !endsPhrase(sentence, day.next)) return undefined;
@@ -150,7 +155,7 @@ function readMonth(sentence: LexedSentence, index: number): Component | undefine
   const of = word?.value.unit === "month" ? sentence.skip(word.next, "filler") : undefined;
   const start = of ?? lead?.next ?? index;
   const month = sentence.find(start, "month") ?? sentence.find(index, "month");
-  if (month === undefined) return undefined;
+  if (month === undefined || isOfOther(sentence, index)) return undefined;
   const end = skipDot(sentence, month.next, month.value.weak);
   const year = readYearAfter(sentence, end);
   if (year !== undefined) {
@@ -166,8 +171,25 @@ function readMonth(sentence: LexedSentence, index: number): Component | undefine
   const isNumber = sentence.find(start, "cardinal") && !sentence.find(index, "month");
   const alone = sentence.find(index, "cardinal") && !sentence.endingAt(index, "edge");
   if (isNumber || alone) return undefined;
-  const led = lead !== undefined && sentence.find(index, "month") === undefined;
-  return { fields: { date: { month: month.value.month } }, next: end, weak: !led };
+  // `the march` is not March.
+  const isNoun = month.value.weak && sentence.find(index, "definite")?.next === start;
+  const led = lead !== undefined && !isNoun && sentence.find(index, "month") === undefined;
+  const date = { month: month.value.month };
+  const after = of === undefined ? undefined : readCycleAfter(sentence, end);
+  if (after?.cycle.direction === "last" && after.cycle.count === 1) {
+    // `au mois de mars dernier`
+    return { fields: { date, past: "ended" }, next: after.next };
+  }
+  return { fields: { date }, next: end, weak: !led };
+}
+
+/** `el 32 de marzo`: the month of a day that does not exist. */
+function isOfOther(sentence: LexedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const suffix = sentence.find(index - 1, "ordinalSuffix") && sentence.touches(index - 1) ? 2 : 1;
+  const isDay = tokens[index - suffix]?.kind === "digits";
+  const isMonth = sentence.find(index, "month") !== undefined;
+  return isDay && (isMonth || sentence.find(index, "of") !== undefined);
 }
 
 function readDayAfter(sentence: LexedSentence, index: number): DayNumber | undefined {

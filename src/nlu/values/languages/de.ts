@@ -224,7 +224,7 @@ const dates: LexiconTable = {
     "in zwei wochen|in 2 wochen|in vierzehn tagen|in 14 tagen": 2,
   },
   in: {
-    "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund|innerhalb der nächsten": true,
+    "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund": true,
   },
   agoBefore: { "vor|vor etwa|vor ca|vor ungefähr|vor circa": true },
   agoAfter: { "zuvor|früher|davor|vorher": true },
@@ -274,6 +274,7 @@ const dates: LexiconTable = {
   zoneOfPlace: { "zeit|ortszeit": true },
   onDay: { "am|bis zum|ab dem|vor dem|nach dem|seit dem|zum": true },
   on: { "am|den|der|dem|des|zum|vom|bis zum|ab dem|an dem": true },
+  numbered: { "version|versionen|v|kapitel|vers|abschnitt|seite|artikel": true },
   filler: {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
   },
@@ -281,7 +282,7 @@ const dates: LexiconTable = {
     "warum nicht|wieso nicht": true,
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
-    "einen moment|eine sekunde": true,
+    "einen moment|eine sekunde|eine uhr|einer uhr|rund um die uhr": true,
   },
 };
 

@@ -161,7 +161,7 @@ const dates: LexiconTable = {
   next: { "next|following|the following": 1, "after next": 2 },
   last: { "last|past|previous|this past": true },
   weeksLater: { "week|in a week": 1 },
-  in: { "in|within|during|in about|in the next|the year|in the year|year": true },
+  in: { "in|within|during|in about|the year|in the year|year": true },
   agoAfter: { "ago|back|earlier|before that": true },
   later: { "from now|later|from today|hence|after that": true },
   from: { "from|starting from": "any" },
@@ -185,6 +185,7 @@ const dates: LexiconTable = {
   person: { "person|persons|people|adult|adults|child|children|kid|kids|guest|guests": true },
   clockWord: { "noon|midday|mid day": 12, midnight: 24 },
   hourWord: { "o'clock|oclock|o clock|ish": true },
+  exactly: { "sharp|exactly|on the dot|ish": true },
   meridiem: {
     "am|a.m|a.m.|a m|in the am": 0,
     "pm|p.m|p.m.|p m|in the pm": 12,
@@ -217,6 +218,9 @@ const dates: LexiconTable = {
   zoneOfPlace: { time: true },
   on: { "on|on the|by the|the": true },
   onDay: { "on the|by the|until the|till the|before the|after the|from the|since the": true },
+  numbered: {
+    "version|versions|v|release|chapter|chapters|verse|section|page|ratio|ratio is": true,
+  },
   filler: {
     "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
   },

@@ -16,7 +16,8 @@ export function resolveDate(
     date.year ?? fields.year ?? (other === undefined ? undefined : calendar.yearOf(today) + other);
   if (date.day === undefined) {
     const passed = fields.past && date.month !== undefined && year === undefined;
-    const behind = (date.month ?? 0) > calendar.monthOf(today) ? 1 : 0;
+    const latest = calendar.monthOf(today) - (fields.past === "ended" ? 1 : 0);
+    const behind = (date.month ?? 0) > latest ? 1 : 0;
     const own = passed ? calendar.yearOf(today) - behind : year;
     return resolveMonth(own, date.month, today);
   }
