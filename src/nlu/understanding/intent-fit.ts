@@ -26,6 +26,12 @@ const fitOfSeveral = 3;
 /** The same if one of them is a dictionary that has a name of the sentence: foreign sentences seldom have one. */
 const fitOfName = 2;
 
+/**
+ * Power of the scores in the same case: a sentence with values is seldom foreign, so that the intent that fits best is
+ * more useful than none.
+ */
+const decisive = 2.5;
+
 const common: ReadonlySet<string> = new Set(["duckling:number", "duckling:ordinal"]);
 
 type Labels = readonly Pick<Candidate, "type" | "start" | "end">[];
@@ -67,12 +73,16 @@ export function weighByValues(
   const best = roles.get(weighed[0]?.intent ?? "");
   const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
   const named = fitting.some((type) => present.get(type)?.misfit === misfitOfName);
-  const share = likelier(sum, fitting.length, named) / sumOf(weighed);
+  const decided = weighed.map(({ intent, probability }) => ({
+    intent,
+    probability: fitting.length > 0 ? probability ** decisive : probability,
+  }));
+  const share = likelier(sum, fitting.length, named) / sumOf(decided);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
     ...rest,
-    ...weighed.map((score) => ({ ...score, probability: score.probability * share })),
+    ...decided.map((score) => ({ ...score, probability: score.probability * share })),
   ].sort((a, b) => b.probability - a.probability);
 }
 

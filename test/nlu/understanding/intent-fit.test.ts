@@ -96,6 +96,18 @@ it("ignores values that are part of a longer one", () => {
   expect(weigh([read("duration", 0, 9), read("amount-of-money", 2, 5)]).best).toBe("app:cancel");
 });
 
+it("decides between intents that can carry the values", () => {
+  const spend = { entities: [entity("duckling:amount-of-money")] };
+  const close = [
+    { intent: "app:pay", probability: 0.5 },
+    { intent: "app:spend", probability: 0.3 },
+  ];
+  const best = (values: ReturnType<typeof read>[]) =>
+    weighByValues(text, close, values, [], new Map([...intents, ["app:spend", spend]]))[0];
+  expect(best([])?.probability).toBe(0.5);
+  expect(best([read("amount-of-money", 0, 5)])?.probability).toBeGreaterThan(0.65);
+});
+
 it("leaves a sentence out of scope", () => {
   const unknown = { intent: "tock:unknown", probability: 0.9 };
   const values = [read("amount-of-money", 0, 5)];
