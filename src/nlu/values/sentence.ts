@@ -125,7 +125,9 @@ export class LexedSentence {
       return entry === undefined ? none : [toMatch(entry, index + 1)];
     }
     const found: Match[] = [];
+    const isElided = this.#isElided(token, index);
     for (const entry of entries) {
+      if (isElided && entry.rest.length === 0) continue;
       const next = entry.rest.length === 0 ? index + 1 : this.#follow(entry.rest, index + 1);
       if (next > 0) found.push(toMatch(entry, next));
     }
@@ -135,6 +137,12 @@ export class LexedSentence {
       isWhole || token.kind !== "word" ? undefined : this.language.compound?.(token.key);
     if (entry !== undefined) found.push(toMatch(entry, index + 1));
     return found;
+  }
+
+  /** A letter of which the rest is elided: the `s` of `30 s'il vous plaît` are no seconds. */
+  #isElided({ key }: Lexeme, index: number): boolean {
+    const isLetter = key.length === 1 && this.symbol(index + 1, "'") && this.touches(index + 1);
+    return isLetter && this.tokens[index + 2]?.kind === "word" && this.touches(index + 2);
   }
 
   /** A compound whose parts are written with hyphens: `ein-und-zwanzig`. */

@@ -70,6 +70,8 @@ it.each([
   ["mardi le 7", ["mardi le 7"]],
   ["pour deux à sept heures du soir", ["à sept heures du soir"]],
   ["le deux sept à midi", ["le deux sept à midi"]],
+  ["à 20h30 s'il vous plaît", ["à 20h30"]],
+  ["demain à 20h30 j'arrive", ["demain à 20h30"]],
   ["un jour plus tôt, le 17 avril", ["un jour plus tôt, le 17 avril", "un jour"]],
 ])("fr: %j", (text, words) => {
   expect(read("fr", text)).toEqual(words);
