@@ -138,9 +138,9 @@ const english: Readonly<Record<string, string>> = {
 };
 
 const french: Readonly<Record<string, string>> = {
-  book: "reserv* retenir retiens retenez booker booke",
+  book: "reserv* resa resas retenir retiens retenez booker booke",
   cancel:
-    "annul* decommand* resili* renonc* empechement* imprevu* viens_pas viens_plus vient_pas vient_plus viendrai_pas viendrons_pas viendra_pas venons_pas venons_plus",
+    "annul* decommand* resili* renonc* empechement* imprevu* viens_pas viens_plus vient_pas vient_plus viendrai_pas viendrons_pas viendra_pas venons_pas venons_plus viendrai_plus viendrons_plus viendra_plus irai_pas irons_pas ira_pas peux_plus peut_plus pouvons_plus plus_besoin",
   delete: "supprim* effac* enlev* retir*",
   change:
     "modif* chang* decal* deplac* report* repouss* avanc* recul* prolong* raccourc* ajout* rajout* remplac* corrig* rectifi* adapt* finalement plutot",
@@ -159,8 +159,10 @@ const french: Readonly<Record<string, string>> = {
   full: "complet complets complete completes completement plein pleins",
   buy: "achet* achat* command* acquer*",
   pay: "payer paye* payons paie* regler reglement*",
+  included: "gratuit* payant* inclus* compris* offert*",
+  deposit: "caution* acompte* arrhes depot depots",
   refund: "rembours*",
-  money: "argent espece especes liquide fric",
+  money: "argent espece especes liquide fric cheque cheques virement*",
   account: "compte comptes solde",
   card: "carte cartes cb",
   voucher:
@@ -168,9 +170,9 @@ const french: Readonly<Record<string, string>> = {
   arrive: "arriv*",
   come: "viens vient venons venez venir viendr*",
   leave:
-    "partir pars part partons partez partent repart* depart* quitt* liber* check_out checkout*",
+    "partir* pars part partons partez partent repart* depart* quitt* liber* check_out checkout*",
   return: "rendre rendons rends rapport* ramen* restitu* retourn* renvoy*",
-  stay: "sejour* rester restons reste_chez passer passons dormir dort dormons loger logeons heberg* nuit nuits nuitee*",
+  stay: "sejour* rester restons reste_chez passer passons passerai passerons dorm* dort resterai resterons loger logeons heberg* nuit nuits nuitee*",
   late: "retard* tard tardif* tardiv* en_retard",
   early: "tot avance en_avance matinal*",
   traffic: "bouchon* embouteill* coinc* circulation",
@@ -178,13 +180,12 @@ const french: Readonly<Record<string, string>> = {
   bed: "lit lits double jumeaux matelas",
   hotel: "hotel hotels auberge* gite gites hebergement* logement* pension*",
   house: "maison* appartement* appart studio* villa*",
-  guest: "personne personnes pers gens invite invites convive* voyageur*",
+  guest: "personne personnes pers gens invite invites convive* voyageur* visiteur*",
   adult: "adulte*",
   child: "enfant* bebe bebes gamin* gosse* ado ados fils fille",
   family: "famille* familial*",
   breakfast: "petit_dejeuner petits_dejeuners petit_dej brunch*",
-  dinner:
-    "diner diners dine dines dinons dejeun* souper repas manger mange mangeons mangez buffet*",
+  dinner: "diner diners dines dinons dejeun* dine* souper repas mange* buffet*",
   food: "plat plats menu menus cuisin* nourriture",
   drink: "boisson* boire vin vins biere* verre verres cafe cafes",
   restaurant: "restaurant* restau restos resto table tables couvert couverts",
@@ -233,6 +234,7 @@ const french: Readonly<Record<string, string>> = {
   hello: "bonjour bonsoir salut coucou hello hey",
   goodbye: "revoir au_revoir bientot adieu ciao bye bonne_journee bonne_soiree",
   thanks: "merci* remerci*",
+  please: "svp stp plait",
   good: "super genial* parfait* excellent* top bien magnifique* delicieu* formidable* bravo cool",
   bad: "mauvais* nul nuls nulle horrible* terrible* affreu*",
   pain: "mal douleur* douloureu* souffr* gonfl* enfl* saign*",
@@ -249,6 +251,21 @@ const french: Readonly<Record<string, string>> = {
   subscribe: "abonn* inscri* forfait*",
   deliver: "livr* colis",
   points: "points fidelite",
+  linen: "serviette* drap draps oreiller* couverture* couette* peignoir*",
+  wake: "reveil reveils reveille*",
+  heating: "clim climatis* chauff* ventilateur* radiateur*",
+  bathroom: "douche* baignoire* bain toilette* wc lavabo* robinet*",
+  television: "tele television* chaine chaines",
+  light: "lampe* lumiere* ampoule*",
+  key: "cle cles clef clefs badge*",
+  lift: "ascenseur* escalier*",
+  visit: "visit* excursion* activite* musee* balade* promenad* randonn*",
+  beach: "plage plages",
+  center: "centre centres",
+  diet: "allerg* vegetarien* vegetalien* vegan* gluten halal casher",
+  laundry: "blanchisserie* laverie* linge laver pressing repass*",
+  reception: "reception* accueil*",
+  confirm: "confirm* verifi*",
 };
 
 /** The families of a folded word, and of the phrase of two words that ends with it. */

@@ -9,6 +9,9 @@ describe("addFamilies", () => {
   it.each([
     ["fr", ["changez", "modifiez", "rectifier", "plutot"], "change"],
     ["fr", ["annulation", "decommander"], "cancel"],
+    ["fr", ["mangera", "dinerons", "repas"], "dinner"],
+    ["fr", ["svp", "plait"], "please"],
+    ["fr", ["reveil", "reveillez"], "wake"],
     ["fr_CA", ["tarifs", "prix", "coute"], "price"],
     ["en", ["amend", "updated", "change"], "change"],
     ["en_GB", ["Rates", "costing", "fares"], "price"],
@@ -18,7 +21,7 @@ describe("addFamilies", () => {
   });
 
   it.each([
-    ["fr", ["garde", "parsi", "lou", "partie", "annu"]],
+    ["fr", ["garde", "parsi", "lou", "partie", "annu", "reveillon"]],
     ["de", ["annulation", "cancel"]],
     ["en", ["parties", "boo"]],
   ])("%s: leaves other words alone: %j", (language, words) => {
@@ -31,6 +34,7 @@ describe("addFamilies", () => {
   });
 
   it("finds phrases of two words, also with a hyphen", () => {
+    expect(familiesOf("irai pas", "fr")).toEqual([[], ["cancel"]]);
     expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
     expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast", "dinner"]);
     expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
