@@ -19,7 +19,7 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
-import { endOfStay, isPerson } from "./role-meanings.ts";
+import { endOfInterval, isPerson } from "./role-meanings.ts";
 import { partsOfName, Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
@@ -59,9 +59,10 @@ const hasty = 4;
 
 /**
  * Added to the odds of two entities if the ends are days: `from monday to thursday` has a first and a last day, but
- * `between 5 and 6 pm` may be one time.
+ * `between 5 and 6 pm` may be one time. The roles of the ends of a stay are made for them.
  */
 const twoDays = 3;
+const twoDaysOfStay = 9;
 
 /** @param values all built-in values of the text, by position; the same as in the analysis */
 export function settleFrame(
@@ -122,7 +123,7 @@ function valueOptions(
     const leads = type === "duckling:datetime" ? words.leading(read) : [];
     const scores = scoreRoles(candidate, own, bias, names, meanings, leads);
     const ends = splitOf(candidate, own, read.endValues);
-    const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
+    const weight = ends ? bias + trust(Math.max(0, ends.odds)) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
 }
@@ -163,12 +164,12 @@ function splitOf(
 ): ValueOption["ends"] {
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
   if (!carried || !values) return undefined;
-  const odds = ends.odds + (values.date.grain === "day" ? twoDays : 0);
-  if (odds <= Math.max(0, (fits[0]?.odds ?? 0) - hasty)) return undefined;
   const { from, to } = ends;
-  const reversed =
-    endOfStay(partsOfName(from.role)) === "end" && endOfStay(partsOfName(to.role)) === "begin";
-  return reversed
+  const [first, last] = [from, to].map(({ role }) => endOfInterval(partsOfName(role)));
+  const areEnds = first !== undefined && last !== undefined && first !== last;
+  const bonus = values.date.grain !== "day" ? 0 : areEnds ? twoDaysOfStay : twoDays;
+  if (ends.odds + bonus <= Math.max(0, (fits[0]?.odds ?? 0) - hasty)) return undefined;
+  return first === "end" && last === "begin"
     ? { ...ends, values, from: { ...from, role: to.role }, to: { ...to, role: from.role } }
     : { ...ends, values };
 }

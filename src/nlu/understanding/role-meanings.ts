@@ -8,7 +8,8 @@ export interface Meaning {
   /** Folded words directly before a date, or its first word. */
   leads?: ReadonlySet<string>;
   counts?: "things" | "persons";
-  stay?: "begin" | "end";
+  /** Of an interval; the words are only of stays. */
+  end?: "begin" | "end";
 }
 
 const meanings: readonly Meaning[] = [
@@ -19,7 +20,7 @@ const meanings: readonly Meaning[] = [
     ]),
     words: ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"],
     leads: new Set(["apartir"]),
-    stay: "begin",
+    end: "begin",
   },
   {
     roles: new Set([
@@ -32,15 +33,17 @@ const meanings: readonly Meaning[] = [
       ...["salgo", "salimos", "salida"],
     ],
     leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
-    stay: "end",
+    end: "end",
   },
   {
     roles: new Set(["from", "old"]),
     leads: new Set(["from", "du", "de", "d", "vom", "von", "del", "desde"]),
+    end: "begin",
   },
   {
     roles: new Set(["to", "new"]),
     leads: new Set(["to", "until", "till", "au", "a", "pour", "auf", "al", "para"]),
+    end: "end",
   },
   {
     roles: new Set(["room", "rooms", "chambres", "zimmer", "habitaciones"]),
@@ -83,7 +86,12 @@ export function meaningsOf(parts: readonly string[]): readonly Meaning[] {
 
 /** The end of a stay that a role with these parts is named after. */
 export function endOfStay(parts: readonly string[]): "begin" | "end" | undefined {
-  return meaningsOf(parts).find(({ stay }) => stay)?.stay;
+  return meaningsOf(parts).find(({ words, end }) => words && end)?.end;
+}
+
+/** The end of an interval: of a stay, or of roles named `from` and `to`. */
+export function endOfInterval(parts: readonly string[]): "begin" | "end" | undefined {
+  return meaningsOf(parts).find(({ end }) => end)?.end;
 }
 
 /** Whether a folded word means one of them: `leave` for `departure`, `chambres` for `rooms`. */

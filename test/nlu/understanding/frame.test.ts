@@ -238,9 +238,23 @@ describe("roles", () => {
       { date: "2026-05-05T00:00:00Z" },
       { date: "2026-05-08T00:00:00Z" },
     ]);
-    expect(settle("from 5 to 8 may", { roles, ends: { ...ends, odds: -5 } }).values).toEqual([
-      "arrival from 5 to 8 may",
-    ]);
+  });
+
+  it("split an interval whose ends were not learned, if they are made for its ends", () => {
+    const of = (first: string, second: string, whole: number) => {
+      const ends = {
+        odds: -7,
+        from: [first, "5"] as [string, string],
+        to: [second, "8 may"] as [string, string],
+      };
+      const roles = { [first]: "datetime", [second]: "datetime" };
+      const learned = { "from 5 to 8 may": { [first]: whole } };
+      return settle("from 5 to 8 may", { roles, ends, learned }).values;
+    };
+    expect(of("arrival", "departure", 0)).toEqual(["arrival 5", "departure 8 may"]);
+    expect(of("from", "to", 0)).toEqual(["from 5", "to 8 may"]);
+    expect(of("arrival", "departure", 8)).toEqual(["arrival from 5 to 8 may"]);
+    expect(of("meeting", "deadline", 0)).toEqual(["meeting from 5 to 8 may"]);
   });
 
   it("split a night into its two days", () => {
