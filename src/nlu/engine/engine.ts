@@ -98,6 +98,8 @@ export interface ValueSpan {
   weak: boolean;
   /** A date with two ends: `from 3 to 5 May`. */
   interval: boolean;
+  /** A date counted from one that is not mentioned: `two days later`. Less likely than the length, if both may be. */
+  relative?: true;
 }
 
 /** Score of a role for a candidate. */

@@ -20,12 +20,13 @@ const anyDate = new Date("2020-01-01T12:00:00Z");
 
 /** All built-in values of a text, by position; those of two types may overlap. */
 export function readValues(text: string, context: ReferenceContext): ReadValue[] {
-  return recognizeValues(text, context).map(({ dimension, start, end, value, ends }) => ({
+  return recognizeValues(text, context).map(({ dimension, start, end, value, ends, relative }) => ({
     type: `${builtInNamespace}:${dimension}`,
     ...{ start, end, value },
     weak: isWeak(value, text.slice(start, end), context.referenceDate),
     interval: ends !== undefined,
     ...(ends && { endValues: ends }),
+    ...(relative && { relative }),
   }));
 }
 

@@ -142,7 +142,7 @@ function presentIn(
   }
   let end = 0;
   for (const value of values) {
-    if (value.end > end && !value.weak) {
+    if (value.end > end && !value.weak && !value.relative) {
       add(value.type, common.has(value.type) ? misfitOfCount : misfitOfValue);
     }
     end = Math.max(end, value.end);

@@ -78,6 +78,8 @@ export interface Found {
   value: BuiltInValue;
   /** The two mentioned ends of a date: of `from 3 to 5 May`, but not of `this weekend`; of a night, its two days. */
   ends?: DateIntervalEntityValue;
+  /** A date counted from one that is not mentioned: `two days later`. */
+  relative?: true;
 }
 
 export interface RecognizedValue extends Found {

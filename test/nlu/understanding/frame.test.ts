@@ -91,6 +91,13 @@ describe("values that overlap", () => {
     expect(of("length")).toEqual([]);
   });
 
+  it("are a length rather than a date that is counted from another one", () => {
+    const earlier = (roles: Record<string, string>) =>
+      settle("arrive two days earlier", { roles }).values;
+    expect(earlier({ date: "datetime", stay: "duration" })).toEqual(["stay two days"]);
+    expect(earlier({ date: "datetime" })).toEqual(["date two days earlier"]);
+  });
+
   it("of types that the intent does not carry block their parts", () => {
     expect(settle("on 2026-04-20 for 3", { roles: { guests: "number" } }).values).toEqual([
       "guests 3",

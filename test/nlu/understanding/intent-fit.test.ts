@@ -54,6 +54,11 @@ it("takes several words or a capital letter for a name rather than for other wor
   expect(best({ ...city, start: 0, end: 10 })).toBe("app:visit");
 });
 
+it("does not take a date that is counted from another one, which may be a length, for a sign", () => {
+  const relative = { ...read("datetime", 0, 5), relative: true as const };
+  expect(weigh([relative])).toEqual({ best: "app:cancel", sum: expect.closeTo(0.75) });
+});
+
 it("prefers an intent with a role for each value", () => {
   const departure = { ...entity("duckling:datetime"), role: "departure" };
   const stay = { entities: [entity("duckling:datetime"), departure] };

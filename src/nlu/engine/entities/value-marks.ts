@@ -89,6 +89,7 @@ export function markValues(
   for (const [index, span] of sorted.entries()) {
     const place = places[index];
     if (!place) continue;
+    if (isLength(span, learned)) continue;
     if (!learned.has(span.type)) {
       if (!around || span.end > around.end) around = span;
       continue;
@@ -121,6 +122,11 @@ export function markValues(
   }
   for (const value of values) value.total = totals.get(value.kind) ?? 0;
   return { at, values };
+}
+
+/** Whether a date is read as a length with a word behind it: `two days later`. */
+export function isLength({ relative }: Markable, types: { has(type: string): boolean }): boolean {
+  return relative === true && types.has("duckling:duration");
 }
 
 /** The ends of an interval may be two entities; other values begin with a preposition at most. */

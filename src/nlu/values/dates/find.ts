@@ -41,12 +41,18 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
         end: sentence.tokens[date.next - 1]?.end ?? 0,
         value,
         ...(ends?.["@type"] === "dateIntervalEntity" && { ends }),
+        ...(isRelative(sentence, date) && { relative: true }),
       });
     }
     last = date;
     index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);
   }
   return found;
+}
+
+/** `two days later`, but not `two days ago`. */
+function isRelative(sentence: LexedSentence, { from, next }: DateReading): boolean {
+  return from.shift !== undefined && sentence.endingAt(next, "relative") !== undefined;
 }
 
 const hoursOfDay = 24;

@@ -31,6 +31,12 @@ describe("markValues", () => {
     expect(marks.values.map(({ within }) => within !== 0)).toEqual([true, false]);
   });
 
+  it("takes a date that is counted from another one for a length, if both are learned", () => {
+    expect(placed("two days later", "datetime")).toEqual(["two days later"]);
+    expect(placed("two days later", "datetime", "duration")).toEqual(["two days"]);
+    expect(placed("two days ago", "datetime", "duration")).toEqual(["two days ago"]);
+  });
+
   it("counts the values of a kind", () => {
     const { marks } = mark("2 rooms, 3 people, tomorrow", "number", "datetime");
     expect(marks.values.map(({ rank, total }) => [rank, total])).toEqual([
