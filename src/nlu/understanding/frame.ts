@@ -20,7 +20,7 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
-import { endOfInterval, isPerson } from "./role-meanings.ts";
+import { anyPersons, endOfInterval, isPartOfRoom, isPerson } from "./role-meanings.ts";
 import { partsOfName, Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
@@ -112,7 +112,7 @@ function valueOptions(
     const own = roles.get(type);
     const candidate = candidates[at];
     if (!own || !candidate) return [];
-    const { names, meanings } = namingWords(words, read, endBefore);
+    const { names, meanings } = namingWords(words, read, candidate, endBefore);
     const counts = candidate.counts === true && words.isArticle(read) && !words.isPriced(read);
     const bias =
       (counts
@@ -137,13 +137,17 @@ function valueOptions(
 function namingWords(
   words: Words,
   read: ReadValue,
+  { newBehind }: Candidate,
   endBefore: number,
 ): { names: readonly string[]; meanings: readonly string[] } {
   const names = words.around(read, endBefore, reachOf(read));
   if (read.type !== "duckling:number") return { names, meanings: read.weak ? [] : names };
   const counted = words.around(read, read.start, 0);
-  if (!words.isArticle(read)) return { names, meanings: read.weak ? [] : counted };
-  return { names: [], meanings: counted.filter(isPerson) };
+  if (words.isArticle(read)) return { names: [], meanings: counted.filter(isPerson) };
+  if (words.isOfPersons(read)) return { names, meanings: [anyPersons] };
+  // What was counted is trusted: `two beds` were persons in training.
+  const others = newBehind === undefined ? counted.filter((word) => !isPartOfRoom(word)) : counted;
+  return { names, meanings: read.weak ? others.filter(isPerson) : others };
 }
 
 /** Whether an article is before a word that is not known to be counted. */

@@ -52,11 +52,13 @@ const meanings: readonly Meaning[] = [
   },
   {
     roles: new Set([
-      ...["guests", "people", "persons", "adults", "travelers", "travellers"],
+      ...["guests", "people", "persons", "adults", "travelers", "travellers", "passengers"],
+      ...["visitors", "participants", "pax", "party"],
       ...["personnes", "adultes", "voyageurs", "convives", "personen", "personas"],
     ]),
     words: [
-      ...["guest", "people", "pers", "adult", "travel", "convive", "voyageur", "invite"],
+      ...["guest", "people", "pers", "adult", "travel", "passenger", "visitor", "pax"],
+      ...["participant", "convive", "voyageur", "invite"],
       ...["erwachsen", "gaste", "huesped"],
     ],
     counts: "persons",
@@ -73,6 +75,14 @@ const partsOfRooms: ReadonlySet<string> = new Set([
   ...["bed", "beds", "star", "stars", "lit", "lits", "etoile", "etoiles", "piece", "pieces"],
   ...["bett", "betten", "sterne", "cama", "camas", "estrellas"],
 ]);
+
+/** A word for persons of any kind. */
+export const anyPersons = "people";
+
+/** Whether a folded word is what rooms have: `lits`. */
+export function isPartOfRoom(word: string): boolean {
+  return partsOfRooms.has(word);
+}
 
 /** Whether a folded word means persons: `adultes`. */
 export function isPerson(word: string): boolean {
@@ -101,7 +111,7 @@ export function saysTheSame(word: string, meant: readonly Meaning[]): boolean {
 
 /** Whether a folded word is counted by another number: `lits`, not `rooms`. */
 export function saysAnother(word: string, meant: readonly Meaning[]): boolean {
-  return partsOfRooms.has(word) && meant.some(({ counts }) => counts !== undefined);
+  return isPartOfRoom(word) && meant.some(({ counts }) => counts !== undefined);
 }
 
 /** Whether a folded preposition of a date means one of them: `until` for `departure`. */

@@ -19,6 +19,27 @@ const prices: ReadonlySet<string> = new Set([
   ...["price", "cost", "costs", "prix", "tarif", "coute", "coutent", "couterait"],
   ...["preis", "kostet", "precio", "cuesta"],
 ]);
+/** Before a number, or behind it, with the word between: `a family of four`, `four of us`. */
+const groups: ReadonlySet<string> = new Set(
+  "family group party team us famille groupe nous familie gruppe familia grupo".split(" "),
+);
+const ofGroup: ReadonlySet<string> = new Set(["of", "de", "d", "von"]);
+
+/** `we are now four`, `nous serons plus que 3` */
+const subjects: ReadonlySet<string> = new Set(["we", "there", "nous", "on", "wir"]);
+const auxiliaries: ReadonlySet<string> = new Set(["will", "would", "ll", "d", "'"]);
+const beings: ReadonlySet<string> = new Set(
+  "are re be were sommes serons etions est sera sind waren".split(" "),
+);
+const adverbs: ReadonlySet<string> = new Set(
+  "now only just actually about maintenant que plus finalement jetzt nur".split(" "),
+);
+/** Words behind a number that it does not count. */
+const afterCount: ReadonlySet<string> = new Set(
+  "and in at with for from to now instead only please so but et a au pour maintenant finalement und jetzt".split(
+    " ",
+  ),
+);
 
 /** The words of a text. */
 export class Words {
@@ -57,6 +78,21 @@ export class Words {
   /** Whether the first word is an indefinite article: `a night`. */
   beginsWithArticle({ start }: { start: number }): boolean {
     return isArticle(this.#tokens[this.#firstFrom(start)]?.folded ?? "");
+  }
+
+  /** Whether the words around a number say that it counts persons: `a family of four`, `we are 4`, `4 of us`. */
+  isOfPersons({ start, end }: { start: number; end: number }): boolean {
+    const first = this.#firstFrom(start);
+    const word = (at: number) => this.#tokens[at]?.folded ?? "";
+    const behind = this.#firstFrom(end);
+    if (groups.has(word(behind + 1))) return ofGroup.has(word(behind));
+    if (ofGroup.has(word(first - 1))) return groups.has(word(first - 2));
+    if (this.#tokens[behind]?.kind === "word" && !afterCount.has(word(behind))) return false;
+    let at = first - 1;
+    while (adverbs.has(word(at))) at--;
+    if (!beings.has(word(at))) return false;
+    for (at--; auxiliaries.has(word(at)); ) at--;
+    return subjects.has(word(at));
   }
 
   /** The word before an entity and its own first word. */

@@ -146,6 +146,13 @@ describe("words that often mean nothing", () => {
     expect(settle("one room", { roles: { rooms: "number" } }).values).toEqual(["rooms one"]);
   });
 
+  it("include one, unless persons are counted", () => {
+    const roles = { guests: "number", rooms: "number" };
+    const learned = { one: { rooms: 2, guests: 1 } };
+    expect(settle("just one person", { roles, learned }).values).toEqual(["guests one"]);
+    expect(settle("just one table", { roles }).values).toEqual([]);
+  });
+
   it("include an article before a word that was counted nowhere", () => {
     const learned = { un: { guests: 5 } };
     const setting = { roles: { guests: "number" }, learned, language: "fr" };
@@ -218,6 +225,22 @@ describe("roles", () => {
     const learned = { "4": { rooms: 1, guests: 0.5 }, "2": { rooms: 1, guests: 0.9 } };
     const both = "nous sommes 4, il faut 2 chambres";
     expect(settle(both, { roles: counts, learned }).values).toEqual(["guests 4", "rooms 2"]);
+  });
+
+  it("are those of persons, if the words say so", () => {
+    const counts = { guests: "number", rooms: "number" };
+    const learned = { four: { rooms: 2, guests: 1 } };
+    expect(settle("a family of four", { roles: counts, learned }).values).toEqual(["guests four"]);
+    expect(settle("a group of four", { roles: { rooms: "number" } }).values).toEqual([
+      "rooms four",
+    ]);
+  });
+
+  it("count what rooms have only if training did", () => {
+    const counts = { persons: "number" };
+    const setting = { roles: counts, learned: { two: { persons: 2 } } };
+    expect(settle("two beds", setting).values).toEqual(["persons two"]);
+    expect(settle("two beds", { ...setting, unseen: ["beds"] }).values).toEqual([]);
   });
 
   it("exclude what another value replaces", () => {

@@ -53,6 +53,28 @@ describe("another value takes the place", () => {
   });
 });
 
+describe("a number counts persons", () => {
+  it.each([
+    ["a family of 4", true],
+    ["un groupe de 4", true],
+    ["there are 4 of us", true],
+    ["we are 4", true],
+    ["we're now 4 and need a room", true],
+    ["we'll be only 4, please", true],
+    ["nous serons finalement 4", true],
+    ["on est 4 maintenant", true],
+    ["we are 4 minutes late", false],
+    ["there are 4 beds", false],
+    ["rooms are 4", false],
+    ["a table of 4", false],
+    ["4 of them", false],
+    ["4", false],
+  ])("in %j: %s", (text, counts) => {
+    const start = text.indexOf("4");
+    expect(new Words(text).isOfPersons({ start, end: start + 1 })).toBe(counts);
+  });
+});
+
 describe("a word names a role", () => {
   it.each([
     ["rooms", "rooms", true],
