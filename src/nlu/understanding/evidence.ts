@@ -3,7 +3,7 @@
 import type { Candidate, RecognizedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
-import { leadsTo, meaningsOf, saysAnother, saysTheSame } from "./role-meanings.ts";
+import { endOfStay, leadsTo, meaningsOf, saysAnother, saysTheSame } from "./role-meanings.ts";
 import { names, partsOfName } from "./role-names.ts";
 
 /** By type, the roles that the intent may carry. */
@@ -49,6 +49,8 @@ export const weights = {
   marked: 8,
   /** `until` before a date, for a departure. */
   led: 5,
+  /** A date that nothing calls a departure, for an arrival. */
+  firstOfStay: 2,
   /** A role whose name is before the value, or is counted by it: `my departure to sunday`, `3 rooms`. */
   named: 8,
 };
@@ -105,10 +107,13 @@ export function scoreRoles(
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
+  const sayings = roles.map((role) => sayingOf(role, words, meaning, leads));
+  const isOpen = sayings.every((said) => said <= 0);
   return roles
-    .map((role) => {
+    .map((role, at) => {
       const fit = fits.find((each) => each.role === role);
-      const said = sayingOf(role, words, meaning, leads);
+      const isFirst = isOpen && endOfStay(partsOfName(role)) === "begin";
+      const said = (sayings[at] as number) + (isFirst ? weights.firstOfStay : 0);
       // The best one is limited; the others keep their distance from it.
       const odds = fit ? trust(best) - Math.min(best - fit.odds, farthestRole) : unlearned;
       return { role, score: said + weight + odds };

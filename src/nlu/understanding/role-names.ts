@@ -95,11 +95,12 @@ export class Words {
     return subjects.has(word(at));
   }
 
-  /** The word before an entity and its own first word. */
+  /** The word before an entity, `jusqu` of `jusqu'au 9` too, and its own first word. */
   leading({ start }: { start: number }): string[] {
     const first = this.#firstFrom(start);
     const last = Math.min(first, this.#tokens.length - 1);
-    return first > 0 ? [this.#word(first - 1), this.#word(last)] : [this.#word(last)];
+    const before = this.#tokens[first - 1]?.folded === "'" ? first - 2 : first - 1;
+    return before >= 0 ? [this.#word(before), this.#word(last)] : [this.#word(last)];
   }
 
   /** Whether a number is one of two of a range of prices, which have no value: `entre 50 et 80 euros`. */

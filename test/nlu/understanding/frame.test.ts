@@ -248,6 +248,15 @@ describe("roles", () => {
     expect(settle("we are 5 instead of 4", { roles: counts }).values).toEqual(["guests 5"]);
   });
 
+  it("are those of an arrival if no word calls a date a departure", () => {
+    const of = (text: string) =>
+      settle(text, { roles, learned: { friday: { departure: 4, arrival: 3 } } }).values;
+    expect(of("book friday")).toEqual(["arrival friday"]);
+    expect(of("leave friday")).toEqual(["departure friday"]);
+    const date = { date: "datetime", departure: "datetime" };
+    expect(settle("book friday", { roles: date, learned: {} }).values).toEqual(["date friday"]);
+  });
+
   it("are led to by prepositions of dates, unless much more was learned", () => {
     const until = (arrival: number) =>
       settle("stay until friday", { roles, learned: { "until friday": { arrival, departure: 1 } } })

@@ -31,6 +31,7 @@ describe("the word before a date, and its first one,", () => {
   it.each([
     ["until friday", "friday", ["until", "friday"]],
     ["friday", "friday", ["friday"]],
+    ["jusqu'au 9", "au", ["jusqu", "au"]],
     ["à partir du 5", "du 5", ["apartir", "du"]],
     ["je veux à partir de lundi", "à partir", ["veux", "apartir"]],
   ])("of %j: %j", (text, value, leading) => {
