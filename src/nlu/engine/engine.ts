@@ -129,6 +129,8 @@ export interface Candidate {
   newBehind?: string;
   /** Numbers only: whether the noun behind it is one that training only counts. */
   counts?: true;
+  /** Labels of dictionaries only: behind an article or the like, and training had no label of the type there. */
+  likeNoun?: true;
 }
 
 /** A model's result for the entities of a text. */

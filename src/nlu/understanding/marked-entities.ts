@@ -1,7 +1,7 @@
 /** Entities predicted by the model, and labels of dictionaries, with roles for the whole sentence. */
 
 import { isBuiltInType } from "../definitions.ts";
-import type { Analysis, RecognizedEntity } from "../engine/engine.ts";
+import type { Analysis, Candidate, RecognizedEntity } from "../engine/engine.ts";
 import { farthest, type Roles, scoreRoles, toEntity, weights } from "./evidence.ts";
 import { assignRoles } from "./role-assignment.ts";
 import type { Words } from "./role-names.ts";
@@ -12,15 +12,26 @@ function isNear(entity: RecognizedEntity, label: Span): boolean {
   return covers(entity, label) && entity.match !== undefined && entity.match.similarity < 1;
 }
 
+/** `a nice room`: a label that is written and placed as another word. */
+function isOtherWord(words: Words, candidate: Candidate): boolean {
+  return candidate.likeNoun === true && words.isSmallWord(candidate);
+}
+
 /**
  * The model's entities of types that are not built in, and labels that it has missed: a label that covers a predicted
  * part of itself replaces it, and so does one inside a longer prediction that is no label. If two entities have the
  * same role, one gets another suitable role of its type.
  */
 export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognizedEntity[] {
-  const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));
+  const otherWords = analysis.others.filter((candidate) => isOtherWord(words, candidate));
+  const marked = analysis.entities.filter(
+    (entity) =>
+      !isBuiltInType(entity.type) &&
+      !otherWords.some((other) => other.type === entity.type && sameSpan(other, entity)),
+  );
   const index = new SpanIndex(marked);
   const possible = analysis.others.flatMap((candidate, at) => {
+    if (isOtherWord(words, candidate)) return [];
     const rivals = index.overlapping(candidate);
     const same = rivals.filter(({ type }) => type === candidate.type);
     const entity = same.find((each) => sameSpan(each, candidate));

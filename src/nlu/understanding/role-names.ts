@@ -43,9 +43,11 @@ const afterCount: ReadonlySet<string> = new Set(
 
 /** The words of a text. */
 export class Words {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
 
   constructor(text: string) {
+    this.#text = text;
     this.#tokens = tokenize(text);
   }
 
@@ -67,6 +69,12 @@ export class Words {
     }
     const behind = this.#tokens[this.#firstFrom(end)];
     return behind?.kind === "word" ? [...words, behind.folded] : words;
+  }
+
+  /** Whether an entity is one word without a capital letter. */
+  isSmallWord({ start, end }: { start: number; end: number }): boolean {
+    const word = this.#text.slice(start, end);
+    return word === word.toLowerCase() && this.#tokens[this.#firstFrom(start)]?.end === end;
   }
 
   /** Whether the words are an indefinite article. */

@@ -1,4 +1,6 @@
+import { isBuiltInType } from "../../definitions.ts";
 import type { Candidate, IntervalFit } from "../engine.ts";
+import { determiners } from "../text/determiners.ts";
 import type { Token } from "../text/tokens.ts";
 import { singular } from "./counted-nouns.ts";
 import type { Lattice } from "./crf.ts";
@@ -17,9 +19,16 @@ export interface Proposal {
 /** Added to probabilities, so that one close to 0 is not trusted more than it deserves. */
 const doubt = 1e-4;
 
+/** The words next to the values that training had. */
+export interface KnownNeighbors {
+  /** Whether training had a value of a type before a word. */
+  knowsBehind(type: string, word: string): boolean;
+  /** Whether training had a value of a type behind a word. */
+  knowsBefore(type: string, word: string): boolean;
+}
+
 /**
  * Scores proposals, sorted by their start, with a lattice over the labels.
- * @param knows whether training had a value of a type before a word
  * @param counted singulars of the nouns that training only counts
  */
 export function weigh(
@@ -27,7 +36,7 @@ export function weigh(
   tokens: readonly Token[],
   labels: readonly SpanLabel[],
   lattice: Lattice | undefined,
-  knows?: (type: string, word: string) => boolean,
+  known: KnownNeighbors | undefined,
   counted?: ReadonlySet<string>,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
@@ -43,16 +52,28 @@ export function weigh(
       .map((label) => ({ role: (labels[label] as SpanLabel).role, odds: odds([label]) }))
       .sort((a, b) => b.odds - a.odds);
     const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
-    const behind = type === "duckling:number" ? tokens[place.last + 1] : undefined;
-    const isNew = behind?.kind === "word" && knows?.(type, behind.folded) === false;
-    const counts = behind?.kind === "word" && counted?.has(singular(behind.folded)) === true;
+    const behind = type === "duckling:number" ? wordAt(tokens, place.last + 1) : undefined;
+    const counts = behind !== undefined && counted?.has(singular(behind)) === true;
+    const before = isBuiltInType(type) ? undefined : wordAt(tokens, place.first - 1);
+    const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
     return {
       ...{ type, start, end, fits },
       ...(ends && { ends }),
-      ...(isNew && { newBehind: behind.folded }),
+      ...(behind !== undefined && !known?.knowsBehind(type, behind) && { newBehind: behind }),
       ...(counts && { counts }),
+      ...(likeNoun && { likeNoun }),
     };
   });
+}
+
+/** Whether training had a determiner before a label of a type: `a double room`. */
+function isNoun(type: string, known: KnownNeighbors | undefined): boolean {
+  return known !== undefined && [...determiners].some((word) => known.knowsBefore(type, word));
+}
+
+function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.folded : undefined;
 }
 
 /** The best pair of roles for the two ends of an interval. */

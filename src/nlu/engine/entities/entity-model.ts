@@ -74,15 +74,8 @@ export class EntityModel {
     others.sort((a, b) => a.start - b.start);
     return {
       entities,
-      values: weigh(
-        values,
-        tokens,
-        labels,
-        lattice,
-        (type, word) => Boolean(tagger?.knowsBehind(type, word)),
-        this.#parts.counted.get(intent),
-      ),
-      others: weigh(others, tokens, labels, lattice),
+      values: weigh(values, tokens, labels, lattice, tagger, this.#parts.counted.get(intent)),
+      others: weigh(others, tokens, labels, lattice, tagger),
     };
   }
 

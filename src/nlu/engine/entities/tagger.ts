@@ -11,6 +11,7 @@ import {
   type GazetteerMarks,
   type TokenFeatures,
   tokenFeatures,
+  wordBefore,
   wordBehind,
 } from "./token-features.ts";
 import type { ValueMarks } from "./value-marks.ts";
@@ -105,6 +106,11 @@ export class Tagger {
   /** Whether training had a value of this type before this word. */
   knowsBehind(type: string, word: string): boolean {
     return this.#index.find(wordBehind(type, word)) >= 0;
+  }
+
+  /** Whether training had a value of this type behind this word. */
+  knowsBefore(type: string, word: string): boolean {
+    return this.#index.find(wordBefore(type, word)) >= 0;
   }
 
   #unaryScores({ start, hash }: TokenFeatures): Float64Array {

@@ -139,6 +139,12 @@ export function wordBehind(type: string, word: string): number {
   return finish(mix(T.valueAfter, mix(kind, hashText(0, word))));
 }
 
+/** The hash of the feature that a word is before a value of a type. */
+export function wordBefore(type: string, word: string): number {
+  const kind = mix(hashText(0, type), 0);
+  return finish(mix(T.valueBefore, mix(kind, hashText(0, word))));
+}
+
 /** Capital, small, digit and other letters as classes, runs shortened to two, as one number. */
 function shapeOf(text: string, token: Token): number {
   let shape = token.kind === "symbol" ? 1 : 2;

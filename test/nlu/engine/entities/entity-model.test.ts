@@ -174,3 +174,22 @@ it("notes a word behind a number that training had behind none", () => {
   expect(behind("for 5 beds")).toBe("beds");
   expect(behind("for 5")).toBeUndefined();
 });
+
+it("notes a label behind an article, if training had none there", () => {
+  const kind = { type: "app:kind", role: "kind" };
+  const values = ["nice", "bath", "double"].map((value) => ({ value, labels: [value] }));
+  const noted = (before: string, text: string) => {
+    const set = travel({
+      intents: new Map([["app:book", [kind]]]),
+      entityTypes: [{ ...cityType(), name: kind.type, dictionary: values }],
+      sentences: ["nice", "bath"].map((label) =>
+        sentence("app:book", `book ${before} `, [label, kind.type, kind.role], " please"),
+      ),
+    });
+    return statisticalEngine.train(set).analyze(text, "app:book", []).others[0]?.likeNoun;
+  };
+  expect(noted("in", "a nice room")).toBe(true);
+  expect(noted("in", "in nice")).toBeUndefined();
+  expect(noted("in", "nice")).toBeUndefined();
+  expect(noted("a", "the double room")).toBeUndefined();
+});

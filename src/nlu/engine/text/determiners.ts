@@ -1,0 +1,9 @@
+/** Folded words before a noun or its adjective, but seldom before a name: `a nice room`, `with a bath`. */
+export const determiners: ReadonlySet<string> = new Set(
+  (
+    "a an the my your our their his her this that some any no each every very so really quite too such with without " +
+    "un une le la les des mon ma mes notre nos votre vos ce cet cette tres si trop plus assez avec sans " +
+    "ein eine einen einem einer der die das den dem mein meine unser unsere sehr zu so mit ohne " +
+    "el los las una mi mis nuestro nuestra este esta muy tan con sin"
+  ).split(" "),
+);
