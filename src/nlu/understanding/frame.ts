@@ -5,7 +5,7 @@
 
 import { type Intent, isBuiltInType } from "../definitions.ts";
 import type { Analysis, Candidate, IntervalFit, RecognizedEntity } from "../engine/engine.ts";
-import { isLength } from "../engine/entities/value-marks.ts";
+import { meansLength } from "../engine/entities/value-marks.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { BuiltInValue, DateIntervalEntityValue } from "../values/index.ts";
 import {
@@ -103,7 +103,7 @@ function valueOptions(
   let endBefore = 0;
   return values.flatMap((read, at) => {
     const { type, start, end, value } = read;
-    if (isLength(read, roles)) return [];
+    if (meansLength(read, roles)) return [];
     const within = outer && end <= outer.end && !sameSpan(outer, read) ? outer : undefined;
     if (!outer || end > outer.end) {
       endBefore = outer?.end ?? 0;

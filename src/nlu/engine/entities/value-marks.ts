@@ -89,7 +89,7 @@ export function markValues(
   for (const [index, span] of sorted.entries()) {
     const place = places[index];
     if (!place) continue;
-    if (isLength(span, learned)) continue;
+    if (meansLength(span, learned)) continue;
     if (!learned.has(span.type)) {
       if (!around || span.end > around.end) around = span;
       continue;
@@ -125,7 +125,10 @@ export function markValues(
 }
 
 /** Whether a date is read as a length with a word behind it: `two days later`. */
-export function isLength({ relative }: Markable, types: { has(type: string): boolean }): boolean {
+export function meansLength(
+  { relative }: Markable,
+  types: { has(type: string): boolean },
+): boolean {
   return relative === true && types.has("duckling:duration");
 }
 
