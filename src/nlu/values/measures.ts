@@ -4,7 +4,7 @@ import { readAmount, readFractionAfter, readInteger } from "./numbers.ts";
 import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
-import { foot, inch, metre } from "./units.ts";
+import { foot, inch, kilometre, metre } from "./units.ts";
 import type { Found } from "./value.ts";
 
 export function findDistances(sentence: LexedSentence): Found[] {
@@ -38,7 +38,7 @@ function readMeasure(
     if (more === undefined || more.unit.size >= unit.size) break;
     sum = added(sum, more);
   }
-  const { value, unit, next } = readHundredths(sentence, sum) ?? sum;
+  const { value, unit, next } = readDecimals(sentence, sum) ?? sum;
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
 }
 
@@ -57,14 +57,17 @@ function readRest(sentence: LexedSentence, { value, unit, next }: Part): Part | 
   return { value: rest.value, unit: inch, next: rest.next };
 }
 
-/** `1m80`, `2 m 50`, `un mètre quatre-vingts`: the meters with their decimals. */
-function readHundredths(sentence: LexedSentence, { value, unit, next }: Part): Part | undefined {
-  const token = sentence.tokens[next];
-  const rest = unit === metre && Number.isInteger(value) ? readInteger(sentence, next) : undefined;
-  if (rest === undefined || rest.value > 99) return undefined;
-  if (rest.digits ? token?.key.length !== 2 : rest.value < 10) return undefined;
+/** `1m80`, `2 m 50`, `un mètre quatre-vingts`, `2 km 300`: the decimals after the unit. */
+function readDecimals(sentence: LexedSentence, { value, unit, next }: Part): Part | undefined {
+  const places = unit === metre ? 2 : unit === kilometre ? 3 : 0;
+  const rest = places && Number.isInteger(value) ? readInteger(sentence, next) : undefined;
+  const largest = 10 ** places;
+  if (rest === undefined || rest.value >= largest) return undefined;
+  if (rest.digits ? sentence.tokens[next]?.key.length !== places : rest.value < largest / 10) {
+    return undefined;
+  }
   if (!sentence.touches(next) && !endsPhrase(sentence, rest.next)) return undefined;
-  return { value: value + rest.value / 100, unit, next: rest.next };
+  return { value: value + rest.value / largest, unit, next: rest.next };
 }
 
 /** `litro y medio`: one liter if a fraction follows. */
@@ -92,6 +95,7 @@ function readUnit(
   const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
   const unit = sentence.find(hyphen, "measure");
   if (unit === undefined || unit.value.dimension !== dimension) return undefined;
+  if (isOfOther(sentence, unit.next)) return undefined;
   // `one in`, `a mile`: inches need digits or feet, because `in` is a preposition.
   if (sentence.tokens[hyphen]?.key === "in" && !sentence.touches(hyphen)) {
     const after = sentence.tokens[unit.next];
@@ -103,4 +107,12 @@ function readUnit(
     unit: unit.value,
     next: fraction?.next ?? unit.next,
   };
+}
+
+/** `5 m²`, `90 km/h`: the unit of an area or a speed. */
+function isOfOther(sentence: LexedSentence, index: number): boolean {
+  const [sign, more] = sentence.tokens.slice(index, index + 2);
+  if (sign === undefined || sign.gap) return false;
+  if (sign.key === "/") return more?.kind === "word" && !more.gap;
+  return sign.key === "²" || sign.key === "³" || (sign.kind === "digits" && sign.key.length === 1);
 }
