@@ -121,8 +121,8 @@ export interface LexemeValues {
   between: true;
   to: true;
   bound: true;
-  /** `since friday`: the last friday. */
-  since: true;
+  /** `since friday`: the last friday; a word that also means `from` is followed by the nearer date. */
+  since: "past" | "nearer";
   /** `end of` a month, week or year. */
   edge: Edge;
   /** With an ordinal before it, one half of a month or year: `première quinzaine`. */

@@ -46,8 +46,11 @@ export interface DateFields {
   season?: { season: Season; offset: number; year?: number };
   /** The week of the day. */
   weekOf?: true;
-  /** The last one, not the next one; an ended month is not the current one. */
-  past?: true | "ended";
+  /**
+   * The last one, not the next one; an ended month is not the current one, and the nearer
+   * day of a month may also be the next one.
+   */
+  past?: true | "ended" | "nearer";
   year?: number;
   shift?: { parts: readonly SpanPart[]; sign: 1 | -1 };
   /** The nth weekday, day, week or weekend of a month or year; -1 is the last. */
@@ -62,8 +65,8 @@ export interface DateFields {
   relation?: Relation;
   /** The zone of the clock time: an IANA name or an offset; empty if unknown. */
   zone?: string;
-  /** A modifier of the date is not understood, so there is no value. */
-  unknown?: true;
+  /** A modifier of the date is not understood, so there is no value; the day may follow if it moves the time only. */
+  unknown?: true | "time";
 }
 
 /** A date or the two ends of an interval. */

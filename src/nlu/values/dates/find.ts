@@ -118,13 +118,15 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   return of && sentence.find(of.next, "holiday")?.next;
 }
 
-/** `the morning of the wedding`: a part of a day that is not known. */
+/** `the morning of the wedding`, `el día 3 del viaje`: a day that is not known. */
 function afterThing(
   sentence: LexedSentence,
-  { part, clock, ...day }: DateFields,
+  { part, clock, date, ...day }: DateFields,
   index: number,
 ): number | undefined {
-  if (part === undefined || clock !== undefined || Object.keys(day).length > 0) return undefined;
+  const isDay = date?.day !== undefined && date.month === undefined;
+  if (clock !== undefined || Object.keys(day).length > 0) return undefined;
+  if (part === undefined ? !isDay : date !== undefined) return undefined;
   const of = sentence.find(index, "of");
   const isUnknown =
     of && sentence.tokens[of.next]?.kind === "word" && sentence.matches(of.next).length === 0;
@@ -188,7 +190,10 @@ function afterUnknown(reading: DateContext, date: DateReading): number {
   for (let near = date.next; near <= date.next + mostWords; near++) {
     if (reading.sentence.tokens[near]?.kind === "symbol") break;
     const time = startsDate(reading.sentence, near) ? readDate(reading, near) : undefined;
-    if (time?.from.clock !== undefined && !saysDay(time.from)) return time.next;
+    if (time === undefined) continue;
+    // `two days after my birthday on may 5`, but `an hour before my flight tomorrow`
+    const isMoved = date.from.unknown === true && !time.weak;
+    if (isMoved || (time.from.clock !== undefined && !saysDay(time.from))) return time.next;
   }
   return date.next;
 }

@@ -139,14 +139,14 @@ function readInside(reading: DateContext, day: Expression): DateReading | undefi
 function readBounded(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   for (const match of sentence.matches(index)) {
-    const since = match.category === "since";
-    if (match.category !== "bound" && !since) continue;
+    if (match.category !== "bound" && match.category !== "since") continue;
     const at = isAt(sentence, index, match.next);
     const inner =
       readYearAlone(sentence, match.next) ?? readExpression(reading, match.next, { at });
     // The text after the preposition decides: `for may` is weak, `before may` is not.
     if (inner !== undefined && !(inner.weak && inner.fields.part)) {
-      const fields: DateFields = since ? { ...inner.fields, past: true } : inner.fields;
+      const past = match.category === "since" && (match.value === "nearer" ? "nearer" : true);
+      const fields: DateFields = { ...inner.fields, ...(past && { past }) };
       return { from: fields, next: inner.next, weak: false };
     }
     const hour = inner === undefined ? readHourBeforeDay(reading, match.next) : undefined;

@@ -2,6 +2,7 @@ import { readSpan } from "../durations.ts";
 import type { SpanUnit } from "../lexicon.ts";
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
+import { endsRange } from "../ranges.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { type Component, type DateFields, type Relation, saysDay } from "./draft.ts";
 
@@ -20,6 +21,8 @@ interface Lead {
   dependent: boolean;
   /** The anchor follows directly: `Nacht auf Freitag`. */
   joined?: boolean;
+  /** The distance is not exact: `a day or two`. */
+  vague?: boolean;
 }
 
 /**
@@ -32,18 +35,35 @@ export function readRelation(
   readBase: ReadBase,
 ): Component | undefined {
   for (const lead of readLeads(sentence, index)) {
-    const joint = lead.sign === undefined ? readSide(sentence, lead.next) : readOf(sentence, lead);
+    const joints =
+      lead.sign === undefined ? readSides(sentence, lead.next) : readOf(sentence, lead);
+    const [joint] = joints;
     if (joint === undefined || isInterval(sentence, lead)) continue;
-    const { sign } = joint;
-    for (const start of basesAfter(sentence, joint.next)) {
-      const base = readBase(start);
-      if (base === undefined || !isBase(base.fields, lead)) continue;
-      return {
-        fields: { relation: { base: base.fields, sign, move: lead.move } },
-        next: base.next,
-      };
+    const base = findBase(sentence, joints, lead, readBase);
+    if (base !== undefined) {
+      const relation = { base: base.fields, sign: joint.sign, move: lead.move };
+      return { fields: lead.vague ? { unknown: true } : { relation }, next: base.next };
     }
-    if (isMissing(sentence, joint, lead)) return { fields: { unknown: true }, next: joint.next };
+    if (isMissing(sentence, joint, lead)) {
+      return { fields: { unknown: lead.short ? "time" : true }, next: joint.next };
+    }
+  }
+  return undefined;
+}
+
+/** The anchor, which may begin with the article of the preposition: `antes del 1`, `vor dem 1.` */
+function findBase(
+  sentence: LexedSentence,
+  joints: readonly Joint[],
+  lead: Lead,
+  readBase: ReadBase,
+): ReturnType<ReadBase> {
+  const starts = joints.flatMap((joint) => basesAfter(sentence, joint.next));
+  const [joint] = joints;
+  const articles = joint !== undefined && joint.next > lead.next + 1 ? [joint.next - 1] : [];
+  for (const start of [...starts, ...articles]) {
+    const base = readBase(start);
+    if (base !== undefined && isBase(base.fields, lead)) return base;
   }
   return undefined;
 }
@@ -90,17 +110,20 @@ interface Joint {
   loose: boolean;
 }
 
-function readSide(sentence: LexedSentence, index: number): Joint | undefined {
-  const before = sentence.find(index, "beforeDate");
-  if (before !== undefined) return { sign: -1, next: before.next, loose: false };
-  const after = sentence.find(index, "afterDate");
-  return after && { sign: 1, next: after.next, loose: after.value === "loose" };
+/** The preposition, with and without an article, the longest first. */
+function readSides(sentence: LexedSentence, index: number): Joint[] {
+  const joints: Joint[] = [];
+  for (const { category, value, next } of sentence.matches(index)) {
+    if (category === "beforeDate") joints.push({ sign: -1, next, loose: false });
+    if (category === "afterDate") joints.push({ sign: 1, next, loose: value === "loose" });
+  }
+  return joints;
 }
 
-function readOf(sentence: LexedSentence, { sign = 1, next, joined }: Lead): Joint | undefined {
-  if (joined) return { sign, next, loose: true };
+function readOf(sentence: LexedSentence, { sign = 1, next, joined }: Lead): Joint[] {
+  if (joined) return [{ sign, next, loose: true }];
   const of = sentence.find(next, "of");
-  return of && { sign, next: of.next, loose: false };
+  return of === undefined ? [] : [{ sign, next: of.next, loose: false }];
 }
 
 /** All possible readings at a token, most likely first. */
@@ -117,10 +140,17 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
   const span = readSpan(sentence, index);
   if (span !== undefined) {
     const short = span.parts.every(({ unit }) => shortUnits.has(unit));
-    leads.push({ move: { parts: span.parts }, next: span.next, short, dependent: true });
+    const lead = { move: { parts: span.parts }, short, dependent: true };
+    const more = sentence.find(span.next, "or");
+    const other = more && readInteger(sentence, more.next);
+    // `a day or two after easter`, `one or two days after easter`
+    const vague = other !== undefined || endsRange(sentence, index);
+    leads.push({ ...lead, next: other?.next ?? span.next, vague });
   }
   const first = skipWord(sentence, index);
-  for (const start of new Set([index, first, skipWord(sentence, first)])) {
+  // `the last weekend before Christmas`
+  const last = [index, first].map((start) => sentence.find(start, "last")?.next ?? index);
+  for (const start of new Set([index, first, skipWord(sentence, first), ...last])) {
     const lead = readNoun(sentence, start, start > index && isDefinite(sentence, start));
     if (lead !== undefined) leads.push(lead);
   }

@@ -19,16 +19,28 @@ function readPrefixed(sentence: LexedSentence, index: number): Component | undef
   const past = sentence.find(index, "agoBefore");
   if (future !== undefined) {
     const span = readSpan(sentence, future.next);
-    if (span !== undefined)
-      return { fields: { shift: { parts: span.parts, sign: 1 } }, next: span.next };
+    if (span !== undefined) {
+      const shift = { parts: span.parts, sign: 1 as const };
+      return readOrMore(sentence, span) ?? { fields: { shift }, next: span.next };
+    }
   }
   const span = past && readSpan(sentence, past.next);
   if (span === undefined) return undefined;
+  const vague = readOrMore(sentence, span);
+  if (vague !== undefined) return vague;
   const shift = { parts: span.parts, sign: -1 as const };
   // `il y a deux ans aujourd'hui`
   const today = isOfDays(span.parts) ? sentence.find(span.next, "day") : undefined;
   if (today?.value === 0) return { fields: { shift, days: 0 }, next: today.next };
   return { fields: { shift }, next: span.next };
+}
+
+/** `in a day or two`: the distance is not exact. */
+function readOrMore(sentence: LexedSentence, { next }: TimeSpan): Component | undefined {
+  const or = sentence.find(next, "or");
+  const more = or && readInteger(sentence, or.next);
+  if (more === undefined || sentence.find(more.next, "hourWord")) return undefined;
+  return { fields: { unknown: true }, next: more.next };
 }
 
 function readSuffixed(sentence: LexedSentence, index: number): Component | undefined {

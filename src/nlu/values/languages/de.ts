@@ -241,7 +241,7 @@ const dates: LexiconTable = {
     "später|danach|darauf|früher|davor|vorher|zuvor|folgende|folgenden|folgender|folgendes|selben tag|gleichen tag": true,
     "am nächsten tag|am tag danach|am tag davor|am vortag|am folgetag": true,
   },
-  since: { "seit|seit dem": true },
+  since: { "seit|seit dem": "past" },
   edge: {
     "anfang|am anfang|beginn": "begin",
     "mitte|in der mitte": "middle",

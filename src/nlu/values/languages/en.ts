@@ -173,7 +173,7 @@ const dates: LexiconTable = {
   relative: {
     "later|after|after that|before|before that|earlier|afterwards|following|previous|same day|the next day|next day": true,
   },
-  since: { "since|ever since": true },
+  since: { "since|ever since": "past" },
   edge: {
     "beginning of|the beginning of|start of|the start of|early|early in": "begin",
     "middle of|the middle of|mid": "middle",

@@ -308,7 +308,7 @@ const dates: LexiconTable = {
   relative: {
     "después|más tarde|antes|siguiente|siguientes|anterior|posterior|mismo día|al otro día": true,
   },
-  since: { "desde|desde el|desde las|desde la": true },
+  since: { "desde|desde el|desde las|desde la": "nearer" },
   edge: {
     "principios|a principios|principio|comienzos|a comienzos|inicio|inicios|a inicios": "begin",
     "mediados|a mediados": "middle",

@@ -281,7 +281,7 @@ const dates: LexiconTable = {
     "dernier|dernière|passé|passée|précédent|précédente|avant|d'avant|plus tôt": true,
     "lendemain|la veille|ce jour|même jour|même journée": true,
   },
-  since: { "depuis|depuis le": true },
+  since: { "depuis|depuis le": "past" },
   edge: {
     "début|au début|en début|le début": "begin",
     "mi|milieu|au milieu|à la mi|en milieu": "middle",

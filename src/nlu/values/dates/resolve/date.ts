@@ -15,7 +15,9 @@ export function resolveDate(
   const year =
     date.year ?? fields.year ?? (other === undefined ? undefined : calendar.yearOf(today) + other);
   if (date.day === undefined) {
-    const passed = fields.past && date.month !== undefined && year === undefined;
+    const ahead = ((date.month ?? 0) - calendar.monthOf(today) + 12) % 12;
+    const isNext = fields.past === "nearer" && ahead > 0 && ahead < 6;
+    const passed = fields.past && !isNext && date.month !== undefined && year === undefined;
     const latest = calendar.monthOf(today) - (fields.past === "ended" ? 1 : 0);
     const behind = (date.month ?? 0) > latest ? 1 : 0;
     const own = passed ? calendar.yearOf(today) - behind : year;
@@ -26,8 +28,11 @@ export function resolveDate(
     return dayIn(calendar.yearOf(month), calendar.monthOf(month), date.day);
   }
   if (date.month !== undefined && year !== undefined) return dayIn(year, date.month, date.day);
-  if (fields.past) return lastSuchDay(date.day, date.month, today);
-  return nextSuchDay(date.day, date.month, fields.weekday?.weekday, today);
+  const passed = fields.past ? lastSuchDay(date.day, date.month, today) : null;
+  const next = nextSuchDay(date.day, date.month, fields.weekday?.weekday, today);
+  const isNearer =
+    fields.past === "nearer" && passed && next && next.time - today < today - passed.time;
+  return isNearer ? next : (passed ?? next);
 }
 
 export function resolveMonth(
