@@ -18,11 +18,33 @@ import { isLength } from "./unmeant.ts";
 /** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
   return (
+    readYears(reading, index) ??
     readSlashedDays(reading, index) ??
     readHourOfDay(reading, index) ??
     readHoursBeforeDay(reading, index) ??
     readMarked(reading, index)
   );
+}
+
+/** `from 2024 to 2026`, `entre 2024 et 2026`; without a preposition only as the whole text. */
+function readYears({ sentence }: DateContext, index: number): DateReading | undefined {
+  const between = sentence.find(index, "between");
+  const lead = between ?? sentence.find(index, "from");
+  const first = lead?.next ?? index;
+  const separator = findSeparator(sentence, first + 1, between !== undefined);
+  const [from, to] = [yearAt(sentence, first), yearAt(sentence, separator)];
+  if (from === undefined || to === undefined || separator === undefined || from >= to) {
+    return undefined;
+  }
+  const next = separator + 1;
+  if (lead === undefined && (index > 0 || next < sentence.tokens.length)) return undefined;
+  return { from: { date: { year: from } }, to: { date: { year: to } }, next, weak: false };
+}
+
+function yearAt({ tokens }: LexedSentence, index = -1): number | undefined {
+  const year = Number(tokens[index]?.key);
+  const isYear = tokens[index]?.kind === "digits" && year >= 1900 && year <= 2100;
+  return isYear && tokens[index + 1]?.key !== ":" ? year : undefined;
 }
 
 /** The usual forms, in which words or signs mark hours and days. */
@@ -175,7 +197,22 @@ function pair(
   const { fields: b } = second;
   const filled = fill(a, b, dayHint, saysDay(known) || wholeText(reading, second.next));
   if (filled === undefined) return undefined;
-  return { from: filled.from, to: filled.to, next: second.next, weak: false };
+  const hours = filled.from.clock ? undefined : readHours(reading, filled.to, second.next);
+  return hours ?? { from: filled.from, to: filled.to, next: second.next, weak: false };
+}
+
+/** `monday to friday from 9 to 5`: the hours of each day, which no value can give. */
+function readHours(reading: DateContext, to: DateFields, index: number): DateReading | undefined {
+  if (!saysDay(to)) return undefined;
+  const { sentence } = reading;
+  const comma = sentence.symbol(index, ",") ? index + 1 : index;
+  const known: DateFields = { days: 0 };
+  const separator = to.clock && findSeparator(sentence, index, false);
+  const next =
+    to.clock === undefined
+      ? (readLed(reading, comma, known) ?? readUnled(reading, comma, known))?.next
+      : separator && readExpression(reading, separator, { bare: true, known })?.next;
+  return next === undefined ? undefined : { from: { unknown: true }, next, weak: false };
 }
 
 function wholeText(reading: DateContext, next: number): boolean {
@@ -192,8 +229,9 @@ function fill(
   const from = explain(a, b, dayHint, hoursWelcome);
   const to = explain(b, from ?? a, dayHint, hoursWelcome, true);
   if (from === undefined || to === undefined) return undefined;
-  if ((from.clock === undefined) !== (to.clock === undefined)) return undefined;
-  if (from.cycles || to.cycles || from.now) return undefined;
+  const isTimed = (from.clock === undefined) === (to.clock === undefined);
+  if (!isTimed && !(saysDay(from) && saysDay(to))) return undefined;
+  if (from.cycles || to.cycles) return undefined;
   if (saysDay(to) && !saysDay(from)) return { from: { ...dayOnly(to), ...from }, to };
   if (saysDay(from) && !saysDay(to)) return { from, to: { ...dayOnly(from), ...to } };
   return { from: inheritMonth(from, to), to: inheritMonth(to, from) };
@@ -206,8 +244,22 @@ function dayOnly(fields: DateFields): DateFields {
 
 function inheritMonth(fields: DateFields, other: DateFields): DateFields {
   const { date } = fields;
+  // `the 12th to the 15th of next month`
+  const period = other.date?.day !== undefined ? other.period : undefined;
+  if (period?.unit === "month" && date?.day !== undefined && date.month === undefined) {
+    return { period, ...fields };
+  }
+  if (date?.month !== undefined && date.day === undefined) return inheritYear(fields, other);
   if (date?.day === undefined || other.date === undefined) return fields;
   return { ...fields, date: { ...other.date, ...date } };
+}
+
+/** `march to may 2027`, `november to february 2027` */
+function inheritYear(fields: DateFields, other: DateFields): DateFields {
+  const { date } = fields;
+  const { year, month = 0 } = other.date ?? {};
+  if (date?.month === undefined || date.year !== undefined || year === undefined) return fields;
+  return { ...fields, date: { ...date, year: date.month > month ? year - 1 : year } };
 }
 
 /** Converts a bare number into the day or hour that the other end requires. */

@@ -20,6 +20,8 @@ export function resolveFields(fields: DateFields, moment: Moment): Resolved | nu
   const whole = resolvePeriod(fields, moment);
   const period = whole && narrow(whole, fields);
   if (period === null) return null;
+  // `una mañana de mayo`, `in may at 5pm`: on which day?
+  if ((clock ?? part) && isLong(period?.grain)) return null;
   const day = period === undefined ? undefined : calendar.startOf("day", period.time);
   if (clock !== undefined) return resolveClock(clock, fields, day, moment);
   if (part !== undefined) {
@@ -27,6 +29,10 @@ export function resolveFields(fields: DateFields, moment: Moment): Resolved | nu
     return { time: start + part.from * hourMs, end: start + part.to * hourMs, grain: "hour" };
   }
   return period ?? null;
+}
+
+function isLong(grain: Resolved["grain"] | undefined): boolean {
+  return grain === "week" || grain === "month" || grain === "quarter" || grain === "year";
 }
 
 function resolveClock(

@@ -119,7 +119,10 @@ function resolveTimes(
   const first =
     a.ambiguous && b.halved && minutes(a) + 720 <= minutes(b) && a.hour < 12 ? later(a) : a;
   const ordered = minutes(first) < minutes(b);
-  if (minutes(b) < minutes(first) && b.ambiguous) b = later(b);
+  // `from 10 to 2`, but `from 22 to 6` ends in the morning.
+  const isAfter = minutes(b) < minutes(first) && minutes(later(b)) > minutes(first);
+  if (b.ambiguous && isAfter) b = later(b);
+  else if (b.ambiguous && minutes(b) < minutes(first)) b = { ...b, ambiguous: false };
   const today = calendar.startOf("day", moment.now);
   const day = fixedDay ?? today;
   const otherDay =
