@@ -3,12 +3,16 @@ import { find as findLinks } from "linkifyjs";
 import { splitLocale } from "../locales.ts";
 import type { Found } from "./value.ts";
 
+/** `end.The next` without a space after the dot. */
+const isEndOfSentence = /^[^\p{Lu}/:]+\.\p{Lu}\p{Ll}+$/u;
+
 const urlHint = /[^\s.][.:][^\s.]/;
 
 /** Addresses of pages, as written. */
 export function findUrls(text: string): Found[] {
   if (!urlHint.test(text)) return [];
-  return findLinks(text, "url").map((link) => ({
+  const links = findLinks(text, "url").filter(({ value }) => !isEndOfSentence.test(value));
+  return links.map((link) => ({
     start: link.start,
     end: link.end,
     value: { "@type": "url", value: link.value },

@@ -60,7 +60,10 @@ function readRest(sentence: LexedSentence, index: number, unit: SpanUnit): TimeS
   if (fraction !== undefined && rest.value * fraction.value < 1) {
     return { parts: [{ unit, count: rest.value * fraction.value }], next: fraction.next };
   }
-  return { parts: [{ unit: smaller, count: rest.value }], next: rest.next };
+  // `1h30m`
+  const letter = rest.digits && sentence.tokens[rest.next]?.key === "m";
+  const next = letter && sentence.touches(rest.next) ? rest.next + 1 : rest.next;
+  return { parts: [{ unit: smaller, count: rest.value }], next };
 }
 
 function readPart(sentence: LexedSentence, index: number): TimeSpan | undefined {
@@ -162,6 +165,10 @@ export function findDurations(sentence: LexedSentence): Found[] {
 /** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is not a duration. */
 function isClockTime(sentence: LexedSentence, index: number): boolean {
   const hour = readInteger(sentence, index);
-  if (hour === undefined || sentence.find(hour.next, "hourWord") === undefined) return false;
+  const word = hour && sentence.find(hour.next, "hourWord");
+  if (word === undefined) return false;
+  // `deux heures moins le quart`
+  const minus = sentence.find(word.next, "minus");
+  if (minus && sentence.find(sentence.skip(minus.next, "filler"), "clockFraction")) return true;
   return sentence.find(index - 1, "at")?.next === index;
 }

@@ -74,8 +74,12 @@ export function findOrdinals(sentence: LexedSentence): Found[] {
   return found;
 }
 
-/** `one third` in one phrase, which contains no rank. */
+/** `one third`, `un cuarto de hora`: a part, which contains no rank. */
 function findFraction(sentence: LexedSentence, index: number): { next: number } | undefined {
+  const fraction = sentence.find(index, "fraction");
+  const of = fraction && sentence.find(fraction.next, "of");
+  const units = ["span", "measure", "scale"] as const;
+  if (of && units.some((unit) => sentence.find(of.next, unit))) return of;
   const cardinal = sentence.find(index, "cardinal");
   return cardinal && cardinal.value > 0 && cardinal.value < 1 ? cardinal : undefined;
 }

@@ -71,7 +71,7 @@ const numbers: LexiconTable = {
     millième: 1000,
     unième: 1,
   },
-  ordinalSuffix: { "er|ère|re|e|ème|ième|nd|nde|eme|ieme": true },
+  ordinalSuffix: { "de|er|ère|re|e|ème|ième|nd|nde|eme|ieme": true },
   article: { "un|une|un autre|une autre": 1 },
   fraction: {
     "demi|demie|la moitié|moitié": 0.5,
