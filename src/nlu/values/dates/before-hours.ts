@@ -1,3 +1,4 @@
+import { skipHyphen } from "../number-words.ts";
 import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { type Face, face, moveMinutes } from "./faces.ts";
@@ -20,10 +21,12 @@ export function readBefore(sentence: LexedSentence, index: number, at: boolean):
   // `5 to 10 people`: without a word for minutes, only the usual minutes of a clock face.
   const plain = fraction !== undefined || (minutes % 5 === 0 && minutes <= 25);
   if (!named && !plain) return undefined;
+  // `half-past seven`, `quarter-to-nine`
+  next = skipHyphen(sentence, next);
   const past = sentence.find(next, "past");
   const before = sentence.find(next, "before");
   if (past === undefined && before === undefined) return undefined;
-  const start = past?.next ?? before?.next ?? next;
+  const start = skipHyphen(sentence, past?.next ?? before?.next ?? next);
   const hour = readTowards(sentence, start) ?? readPlainHour(sentence, start);
   if (hour === undefined || isCounted(sentence, hour.next)) return undefined;
   const alone = index === 0 && hour.next === sentence.tokens.length;

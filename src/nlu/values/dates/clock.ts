@@ -1,4 +1,5 @@
 import type { Amount } from "../amount.ts";
+import { skipHyphen } from "../number-words.ts";
 import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
@@ -171,7 +172,8 @@ function readSpokenMinutes(
   at: boolean,
 ): Face | undefined {
   const zero = amount.digits ? undefined : sentence.find(amount.next, "spokenZero");
-  const minutes = readInteger(sentence, zero?.next ?? amount.next);
+  const start = zero?.next ?? (amount.digits ? amount.next : skipHyphen(sentence, amount.next));
+  const minutes = readInteger(sentence, start);
   if (minutes === undefined || minutes.digits !== amount.digits) return undefined;
   // `at 3 15`
   const clockLike =

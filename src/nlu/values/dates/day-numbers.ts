@@ -42,7 +42,8 @@ export function readMonthOfList(
   for (let count = 1; count < mostDays; count++) {
     const joint = sentence.symbol(next, ",") ? next + 1 : afterJoint(sentence, next);
     if (joint === undefined) return undefined;
-    const day = readDayNumber(sentence, sentence.skip(joint, "on"));
+    const day =
+      readDayNumber(sentence, sentence.skip(joint, "on")) ?? readDayOfReturn(sentence, joint);
     if (day === undefined) return undefined;
     const month = sentence.find(skipFillers(sentence, day.next), "month");
     if (month !== undefined) {
@@ -52,6 +53,13 @@ export function readMonthOfList(
     next = day.next;
   }
   return undefined;
+}
+
+/** `le 5 et retour le 8 mai`, `am 5. und zurück am 8. Mai` */
+function readDayOfReturn(sentence: LexedSentence, index: number): DayNumber | undefined {
+  const isWord = sentence.tokens[index]?.kind === "word" && !sentence.find(index, "on");
+  const on = isWord ? sentence.find(index + 1, "on") : undefined;
+  return on && readDayNumber(sentence, on.next);
 }
 
 function afterJoint(sentence: LexedSentence, index: number): number | undefined {
@@ -131,6 +139,9 @@ export function readYearAfter(
   const token = sentence.tokens[start];
   if (token?.kind === "digits" && token.key.length === 4) {
     const value = Number(token.key);
+    // `in den 1990ern`
+    if (sentence.touches(start + 1) && sentence.tokens[start + 1]?.kind === "word")
+      return undefined;
     return value >= 1900 && value <= 2100 ? { value, next: start + 1 } : undefined;
   }
   const spelled = readSpelledYear(sentence, start);

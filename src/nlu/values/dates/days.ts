@@ -47,7 +47,9 @@ function readRelativeDay(sentence: LexedSentence, index: number): Component | un
   const now = sentence.find(index, "now");
   if (now !== undefined) return { fields: { now: true }, next: now.next };
   const day = sentence.find(index, "day");
-  if (day === undefined) return undefined;
+  // `una mañana de mayo`
+  const isPart = sentence.find(index, "part") && sentence.endingAt(index, "article");
+  if (day === undefined || isPart) return undefined;
   // `tomorrow week`, `demain en huit`
   const later = sentence.find(day.next, "weeksLater");
   return { fields: { days: day.value + 7 * (later?.value ?? 0) }, next: later?.next ?? day.next };
@@ -66,7 +68,10 @@ export function readCycled(sentence: LexedSentence, index: number): Component | 
   if (component !== undefined) return component;
   // The determiner may also be the first word of the modifier: `the following week`.
   const direct = lead && readCycle(sentence, index);
-  return direct && readTarget(sentence, direct.next, direct.cycle, false);
+  if (direct !== undefined) return readTarget(sentence, direct.next, direct.cycle, false);
+  // The `So` of `Sa-So` is also an adverb.
+  const isEnd = sentence.symbol(index - 1, "-") || sentence.endingAt(index, "to");
+  return isEnd ? readTarget(sentence, index, undefined, false) : undefined;
 }
 
 function readTarget(

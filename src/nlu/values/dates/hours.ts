@@ -38,6 +38,14 @@ export function findMeridiem(
   index: number,
 ): { value: 0 | 12; next: number } | undefined {
   const meridiem = sentence.find(index, "meridiem");
+  // `7:05p`
+  if (
+    meridiem !== undefined &&
+    sentence.tokens[index]?.key.length === 1 &&
+    meridiem.next === index + 1
+  ) {
+    return sentence.touches(index) && sentence.symbol(index - 2, ":") ? meridiem : undefined;
+  }
   if (meridiem === undefined || sentence.touches(index)) return meridiem;
   const isPreposition = sentence.find(index, "on")?.next === meridiem.next;
   return isPreposition &&

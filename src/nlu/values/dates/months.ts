@@ -76,7 +76,8 @@ function readDay(
   const isThatDay = fields.weekday && isThatWeekday(reading, fields.weekday.weekday, day.value);
   const named = !ranged && !dashed && !sentence.endingAt(index, "filler") && isThatDay;
   if (!on && !period && !named) {
-    return day.ordinal && day.digits && index === 0 && day.next === sentence.tokens.length
+    // `22nd @ 7pm`
+    return day.ordinal && day.digits && index === 0 && endsPhrase(sentence, day.next)
       ? { fields: { date: { day: day.value } }, next: day.next, weak: true }
       : undefined;
   }

@@ -279,6 +279,7 @@ const dates: LexiconTable = {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
   },
   blocked: {
+    "von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
     "warum nicht|wieso nicht": true,
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,

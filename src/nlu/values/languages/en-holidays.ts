@@ -8,7 +8,7 @@ export const holidays: Phrases<"holiday"> = {
   "new year's eve|new years eve|nye": { month: 12, day: 31 },
   "new year's day|new years day|new year's|new year": { month: 1, day: 1 },
   "valentine's day|valentines day|valentine's": { month: 2, day: 14 },
-  halloween: { month: 10, day: 31 },
+  "halloween|all hallows eve|all hallows' eve": { month: 10, day: 31 },
   "new year's|new years": { month: 1, day: 1 },
   "groundhog day": { month: 2, day: 2 },
   "saint patrick's day|st patrick's day|st. patrick's day|saint patricks day|st patricks day|st paddy's day":

@@ -187,8 +187,8 @@ const dates: LexiconTable = {
   hourWord: { "o'clock|oclock|o clock|ish": true },
   exactly: { "sharp|exactly|on the dot|ish": true },
   meridiem: {
-    "am|a.m|a.m.|a m|in the am": 0,
-    "pm|p.m|p.m.|p m|in the pm": 12,
+    "am|a.m|a.m.|a m|in the am|a": 0,
+    "pm|p.m|p.m.|p m|in the pm|p": 12,
   },
   clockFraction: { "half|a half": 30, "quarter|a quarter": 15 },
   past: { "past|after": true },
@@ -227,6 +227,8 @@ const dates: LexiconTable = {
   blocked: {
     "second to last|second-to-last|second last|third to last|third last|next to last": true,
     "wait a second|just a second|one second|a second please|a second pls|hold on a second|give me a second|a split second": true,
+    "2nd to last|3rd to last|2nd last|12 days of christmas|twelve days of christmas": true,
+    "day after day|day by day|from one day to the next|day in day out|year after year": true,
     "no one|one another|which one|that one|any one|every one|each one|another one|second to none": true,
     "why not|how about not|if not": true,
     "chinese new year|lunar new year|jewish new year|orthodox easter|orthodox christmas|super bowl sunday|bank holiday monday": true,

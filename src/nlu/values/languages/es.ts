@@ -352,6 +352,7 @@ const dates: LexiconTable = {
     "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,
   },
   blocked: {
+    "de la noche a la mañana|de un día para otro|día a día|día tras día|más tarde": true,
     "por qué no|cómo no|si no": true,
     "buenas tardes|buenas noches|buenos días|buen día|feliz navidad|feliz año|buen fin de semana|feliz fin de semana|feliz año nuevo": true,
     "un momento|un segundo": true,

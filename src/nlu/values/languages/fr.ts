@@ -267,7 +267,7 @@ const dates: LexiconTable = {
   in: {
     "dans|courant|d'ici|d'ici à|dans environ|dans les|sous|dans moins de|l'année|en l'an|l'an|année": true,
   },
-  agoBefore: { "il y a|y a|ya|il y a environ|voici|voilà|ça fait": true },
+  agoBefore: { "il y a|y a|ya|y'a|il y'a|il y a environ|voici|voilà|ça fait": true },
   agoAfter: { "plus tôt|auparavant|avant": true },
   later: { "plus tard|après": true },
   from: { "de|des|d'|depuis|à partir de": "any", du: "day" },
@@ -327,6 +327,7 @@ const dates: LexiconTable = {
   },
   blocked: {
     "pourquoi pas|pas mal|pas de|pas du|a été": true,
+    "du jour au lendemain|au jour le jour|jour après jour": true,
     "24h/24|24h sur 24|24 heures sur 24|7j/7|7 jours sur 7": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
     "petit déjeuner|petit-déjeuner|petits déjeuners|petits-déjeuners|petit dej": true,

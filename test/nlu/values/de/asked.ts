@@ -1,4 +1,4 @@
-import { distance, type Gold, interval, money, none, time, within } from "../expected.ts";
+import { distance, type Gold, interval, money, none, several, time, within } from "../expected.ts";
 
 /** A fifth list: whole sentences and forms of more kinds, written before the readers were looked at. */
 export const asked: readonly Gold[] = [
@@ -21,4 +21,25 @@ export const asked: readonly Gold[] = [
   money("100 kanadische Dollar", 100, "CAD"),
   money("ein 20-Euro-Schein", 20, "EUR"),
   none("phone-number", "Bestellung 1234567"),
+  interval("am letzten Wochenende vor Weihnachten", "2026-12-18T18", "2026-12-21T00"),
+  time("fünf Tage vor dem 1.", "2026-03-27"),
+  none("datetime", "ein oder zwei Tage nach Ostern"),
+  interval("Sa-So", "2026-03-14", "2026-03-15"),
+  interval("zwischen 23:30 und 1 Uhr", "2026-03-11T23:30", "2026-03-12T01"),
+  interval("von 22 bis 6 Uhr", "2026-03-11T22", "2026-03-12T06"),
+  interval("März-Mai 2027", "2027-03-01", "2027-05-01", "month"),
+  interval("von 2024 bis 2026", "2024-01-01", "2026-01-01", "year"),
+  none("datetime", "Mo-Fr 9-17 Uhr"),
+  within(time("um den 20. herum", "2026-03-20"), "den 20."),
+  none("datetime", "in den 1990ern"),
+  several(
+    "hin am 5. und zurück am 8. Mai",
+    1,
+    time("am 5.", "2026-05-05"),
+    time("am 8. Mai", "2026-05-08"),
+  ),
+  distance("2 km 300", 2.3, "kilometre"),
+  none("distance", "90 km/h"),
+  none("distance", "5 m²"),
+  distance("ein Kilometer fünfhundert", 1.5, "kilometre"),
 ];

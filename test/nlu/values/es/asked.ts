@@ -1,4 +1,14 @@
-import { distance, type Gold, interval, money, none, number, time } from "../expected.ts";
+import {
+  distance,
+  type Gold,
+  interval,
+  money,
+  none,
+  number,
+  several,
+  time,
+  within,
+} from "../expected.ts";
 
 /** A fifth list: whole sentences and forms of more kinds, written before the readers were looked at. */
 export const asked: readonly Gold[] = [
@@ -17,4 +27,27 @@ export const asked: readonly Gold[] = [
   distance("dos metros cincuenta", 2.5, "metre"),
   distance("un metro ochenta", 1.8, "metre"),
   money("100 dólares canadienses", 100, "CAD"),
+  interval("el último fin de semana antes de navidad", "2026-12-18T18", "2026-12-21T00"),
+  time("cinco días antes del 1", "2026-03-27"),
+  none("datetime", "uno o dos días después de pascua"),
+  none("datetime", "dos días después de mi cumpleaños el 5 de mayo"),
+  interval("entre las 23:30 y la 1", "2026-03-11T23:30", "2026-03-12T01"),
+  interval("de 2024 a 2026", "2024-01-01", "2026-01-01", "year"),
+  none("datetime", "de lunes a viernes de 9 a 17"),
+  within(time("más tarde hoy", "2026-03-11"), "hoy"),
+  none("datetime", "día 3 del viaje"),
+  within(time("desde el 5 de mayo por 5 noches", "2026-05-05"), "desde el 5 de mayo"),
+  several(
+    "ida el 5 y vuelta el 8 de mayo",
+    1,
+    time("el 5", "2026-05-05"),
+    time("el 8 de mayo", "2026-05-08"),
+  ),
+  none("datetime", "una mañana de mayo"),
+  none("datetime", "de la noche a la mañana"),
+  number("dos terceras partes", 2 / 3),
+  none("ordinal", "un cuarto de hora"),
+  none("distance", "90 km/h"),
+  none("distance", "5 m²"),
+  money("100 pesos colombianos", 100, "COP"),
 ];

@@ -1,4 +1,15 @@
-import { distance, type Gold, interval, none, number, part, time, within } from "../expected.ts";
+import {
+  distance,
+  type Gold,
+  interval,
+  none,
+  number,
+  ordinal,
+  part,
+  several,
+  time,
+  within,
+} from "../expected.ts";
 
 /** A fifth list: whole sentences and forms of more kinds, written before the readers were looked at. */
 export const asked: readonly Gold[] = [
@@ -18,4 +29,26 @@ export const asked: readonly Gold[] = [
   distance("un mètre quatre-vingts", 1.8, "metre"),
   distance("2 m 50", 2.5, "metre"),
   distance("deux mètres cinquante", 2.5, "metre"),
+  interval("le dernier week-end avant noël", "2026-12-18T18", "2026-12-21T00"),
+  time("cinq jours avant le 1er", "2026-03-27"),
+  none("datetime", "un jour ou deux après pâques"),
+  none("datetime", "deux jours après mon anniversaire le 5 mai"),
+  interval("mars-mai 2027", "2027-03-01", "2027-05-01", "month"),
+  interval("de 2024 à 2026", "2024-01-01", "2026-01-01", "year"),
+  none("datetime", "du lundi au vendredi de 9h à 17h"),
+  none("datetime", "ouvert lun-ven 9h-17h"),
+  time("le réveillon du jour de l'an", "2026-12-31"),
+  time("y'a 5 minutes", "2026-03-11T10:10:00"),
+  several(
+    "un aller simple le 5 et retour le 8 mai",
+    1,
+    time("le 5", "2026-05-05"),
+    time("le 8 mai", "2026-05-08"),
+  ),
+  ordinal("2de", 2),
+  none("duration", "deux heures moins le quart"),
+  distance("2 km 300", 2.3, "kilometre"),
+  none("distance", "90 km/h"),
+  none("distance", "5 m²"),
+  none("url", "fin.La suite"),
 ];
