@@ -17,4 +17,11 @@ describe("fold", () => {
   ])("%s → %s", (given, want) => {
     expect(fold(given)).toBe(want);
   });
+
+  it.each([
+    ["in two groups", `a${"\u20d0".repeat(5_000)}${"\u20e8".repeat(5_000)}`],
+    ["in turn", "\uff9e\u093c".repeat(5_000)],
+  ])("keeps 30 of many marks that normalization would sort, %s", (_, text) => {
+    expect(fold(text).length).toBeLessThanOrEqual(31);
+  });
 });
