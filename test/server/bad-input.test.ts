@@ -180,6 +180,12 @@ describe("forms", () => {
       form,
       "missing-file",
     ],
+    [
+      "a file without a name of its field",
+      `${part('Content-Disposition: form-data; filename="d.json"', dump)}--b--\r\n`,
+      form,
+      "malformed-form",
+    ],
     ["another boundary", whole.replaceAll("--b", "--c"), form, "malformed-form"],
     ["no boundary", whole, { "content-type": "multipart/form-data" }, "malformed-form"],
     ["a file of bytes", `${part(file, "\0\0")}--b--\r\n`, form, "malformed-json"],

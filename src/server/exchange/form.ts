@@ -56,22 +56,24 @@ class FirstFile {
   #found: { field: string; name: string } | undefined;
 
   constructor(form: busboy.Busboy) {
-    form.on("file", (field, stream, { filename }) => {
+    const { promise, resolve, reject } = Promise.withResolvers<UploadedFile>();
+    this.whole = promise;
+    // It may reject before it is awaited.
+    promise.catch(() => {});
+    // busboy also reads a file without a field name, unlike its types.
+    form.on("file", (field: string | undefined, stream, { filename }) => {
       // An error of a file is also an error of the form, which reports it.
       stream.on("error", () => {});
-      if (this.#found) {
+      if (field === undefined) reject(malformed());
+      if (this.#found || field === undefined) {
         stream.resume();
         return;
       }
       this.#found = { field, name: filename ?? "" };
       stream.on("data", (chunk: Buffer) => this.#add(chunk));
     });
-    this.whole = new Promise((resolve, reject) => {
-      form.on("error", () => reject(malformed()));
-      form.on("close", () => (this.#found ? resolve(this.#file()) : reject(noFile())));
-    });
-    // It may reject before it is awaited.
-    this.whole.catch(() => {});
+    form.on("error", () => reject(malformed()));
+    form.on("close", () => (this.#found ? resolve(this.#file()) : reject(noFile())));
   }
 
   #add(chunk: Uint8Array): void {
