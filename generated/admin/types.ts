@@ -5999,7 +5999,11 @@ export interface components {
         CountsByConnector: components["schemas"]["CountResult"][];
         /** @description Name of a new entity type. */
         CreateEntityQuery: {
-            type: components["schemas"]["QualifiedName"];
+            /**
+             * @description Qualified name: `namespace:name`.
+             * @example app:city
+             */
+            type: string;
         };
         /** @description A text to create a label from. */
         CreateI18nLabelRequest: {

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { ConnectorType } from "../../bot/types.ts";
+import { lowerCase } from "../../lower-case.ts";
 import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
@@ -55,7 +56,7 @@ export function addressOf({
   botId,
   applicationId,
 }: Pick<Connector, "path" | "namespace" | "botId" | "applicationId">): string {
-  return (path ?? `/io/${namespace}/${botId}/${applicationId}`).toLowerCase();
+  return lowerCase(path ?? `/io/${namespace}/${botId}/${applicationId}`);
 }
 
 /** The configurations of bots and their connectors, each in the order of creation. */
@@ -226,7 +227,7 @@ export class Bots {
 
   /** The connector at a path. */
   connectorAt(path: string): Promise<Connector | undefined> {
-    const address = path.toLowerCase();
+    const address = lowerCase(path);
     return this.#keptConnectors.get(address, () =>
       this.#connectors.first((query) => query.where("address", "=", address)),
     );

@@ -3,6 +3,7 @@
 import type { components } from "../../../generated/admin/types.ts";
 import type { LabelReference } from "../../bot/configured-story.ts";
 import { type Label, plainText } from "../../bot/labels/label.ts";
+import { lowerCase } from "../../lower-case.ts";
 import { readLabel } from "./read-label.ts";
 
 type LabelInput = components["schemas"]["I18nLabelInput"];
@@ -22,7 +23,7 @@ export function referenceTo(input: LabelInput, namespace: string): LabelReferenc
 
 /** A reference to a label of this namespace; the key begins with the namespace. */
 export function ownReference(reference: LabelReference, namespace: string): LabelReference {
-  const category = reference.category.toLowerCase();
+  const category = lowerCase(reference.category);
   if (reference.namespace === namespace) return { ...reference, category };
   const mark = reference.key.indexOf("_");
   const key = mark < 0 ? reference.key : namespace + reference.key.slice(mark);

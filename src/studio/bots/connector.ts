@@ -4,6 +4,7 @@ import { type ConnectorKind, connectorKind } from "../../bot/connector-types.ts"
 import { problem } from "../../contract/problem.ts";
 import { placeName } from "../../contract/validation/request-errors.ts";
 import { Violations } from "../../contract/validation/violations.ts";
+import { lowerCase } from "../../lower-case.ts";
 import { own } from "../../own.ts";
 import { addressOf, type Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
@@ -41,7 +42,7 @@ export async function saveConnector(
       ...settings,
       _id: known?._id ?? ports.newId(),
       parameters,
-      path: path?.trim().toLowerCase() ?? null,
+      path: path == null ? null : lowerCase(path.trim()),
     };
     const violations = new Violations();
     await checkPlace(ports, connector, violations);

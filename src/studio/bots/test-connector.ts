@@ -1,4 +1,5 @@
 import { rest, testIdOf } from "../../bot/connector-types.ts";
+import { lowerCase } from "../../lower-case.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 
 /**
@@ -15,7 +16,7 @@ export function testConnectorOf(connector: Connector, id: string): Connector {
     connectorType: rest.connectorType,
     ownerConnectorType: connectorType,
     parameters: {},
-    path: `/io/${space.toLowerCase()}/test/test-${name}`,
+    path: `/io/${lowerCase(space)}/test/test-${name}`,
     targetConfigurationId: _id,
   };
 }

@@ -87,6 +87,12 @@ function* partEdges(
       yield { change: `${most} characters`, value: text };
       yield { change: `${most} characters and one`, value: `${text}${text.at(-1)}` };
       yield { change: `${most} characters beyond the BMP`, value: "😀".repeat(most) };
+      // Lower case has two characters for this one.
+      yield { change: `${most} characters, many of them İ`, value: value.padEnd(most, "İ") };
+      if (value.includes(":")) {
+        const short = value.replace(/^[^:]*/, "a").padEnd(most, "x");
+        yield { change: `${most} characters, one of them the namespace`, value: short };
+      }
     }
     yield { change: "empty", value: "" };
     yield { change: "half an emoji", value: `${value}\ud83d` };

@@ -1,5 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { UploadedFile } from "../../../contract/uploaded-file.ts";
+import { lowerCase } from "../../../lower-case.ts";
 import { importCheckedApplication } from "../../../studio/sentences/import-application.ts";
 import { importCheckedSentences } from "../../../studio/sentences/import-sentences.ts";
 import type { ImportReport, ImportTarget } from "../../../studio/sentences/import-target.ts";
@@ -62,7 +63,7 @@ export const imports = ({ store }: Pick<Services, "store">) => {
 
 /** The caller's namespace, and the name of the application in lower case. */
 function targetOf({ tenant: { namespace } }: Upload, name = ""): ImportTarget {
-  const applicationName = name.trim().toLowerCase();
+  const applicationName = lowerCase(name.trim());
   return {
     namespace,
     applicationName: applicationName === "" ? null : applicationName,

@@ -1,5 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { problem } from "../../../contract/problem.ts";
+import { lowerCase } from "../../../lower-case.ts";
 import type { Application, Intent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { removeApplication, saveApplication } from "../../../studio/understanding/application.ts";
@@ -51,7 +52,7 @@ export const applications = ({ store }: Pick<Services, "store">) => {
 
     saveApplication: async ({ body, tenant: { application: known } }) => {
       const { intents, supportedLocales } = body;
-      const name = body.name.toLowerCase();
+      const name = lowerCase(body.name);
       // Unknown properties are ignored: an application that kept them could never be returned.
       const application = await saveApplication(store, known, {
         namespace: body.namespace,

@@ -1,4 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { lowerCase } from "../../../lower-case.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import { readEntityDefinition } from "../../../studio/understanding/entity-definition.ts";
 import {
@@ -30,7 +31,7 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
     }),
 
     createEntityType: async ({ tenant: { entityType }, caller: { namespace } }) => {
-      const name = entityType.slice(namespace.length + 1).toLowerCase();
+      const name = lowerCase(entityType.slice(namespace.length + 1));
       const type = await createEntityType(store, { namespace, name });
       return type ? { status: 200, body: type } : { status: 204 };
     },

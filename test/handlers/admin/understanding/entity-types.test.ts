@@ -66,8 +66,26 @@ describe("createEntityType", () => {
     });
   });
 
-  it("400 without a namespace or a name", async () => {
-    for (const body of [{}, { type: "UpperCase" }, { type: "app:" }]) {
+  it("200 for a name of the greatest length, in as many characters", async () => {
+    for (const name of ["x".repeat(255), "İ".repeat(255)]) {
+      const { status, body } = await people.admin.post(create, { type: `a:${name}` });
+      const { name: created } = body as { name: string };
+      expect([status, created]).toEqual([200, `app:${name.replaceAll("İ", "i")}`]);
+      const dictionary = await people.admin.get(`/rest/admin/dictionary/${created}`);
+      expect([dictionary.status, dictionary.body]).toMatchObject([
+        200,
+        { entityName: created.slice("app:".length) },
+      ]);
+    }
+  });
+
+  it("400 without a namespace or a name, and for a longer name", async () => {
+    for (const body of [
+      {},
+      { type: "UpperCase" },
+      { type: "app:" },
+      { type: `a:${"x".repeat(256)}` },
+    ]) {
       expect(refusal(await people.admin.post(create, body))).toEqual([400, "invalid-request"]);
     }
   });
