@@ -1,7 +1,7 @@
 /** A label: one text of a bot in all languages. Shared by the chat and Studio. */
 
 import type { components as Admin } from "../../../generated/admin/types.ts";
-import { lowerCase } from "../../lower-case.ts";
+import { lowerCase } from "../../contract/lower-case.ts";
 import { languageOf } from "../../nlu/locales.ts";
 import type { InterfaceType } from "../interface-types.ts";
 

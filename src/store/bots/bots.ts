@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { ConnectorType } from "../../bot/types.ts";
-import { lowerCase } from "../../lower-case.ts";
+import { lowerCase } from "../../contract/lower-case.ts";
 import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";

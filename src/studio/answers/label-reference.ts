@@ -3,7 +3,7 @@
 import type { components } from "../../../generated/admin/types.ts";
 import type { LabelReference } from "../../bot/configured-story.ts";
 import { type Label, plainText } from "../../bot/labels/label.ts";
-import { lowerCase } from "../../lower-case.ts";
+import { lowerCase } from "../../contract/lower-case.ts";
 import { readLabel } from "./read-label.ts";
 
 type LabelInput = components["schemas"]["I18nLabelInput"];

@@ -1,10 +1,10 @@
 /** Rules of connectors: creation and changes. */
 
 import { type ConnectorKind, connectorKind } from "../../bot/connector-types.ts";
+import { lowerCase } from "../../contract/lower-case.ts";
 import { problem } from "../../contract/problem.ts";
 import { placeName } from "../../contract/validation/request-errors.ts";
 import { Violations } from "../../contract/validation/violations.ts";
-import { lowerCase } from "../../lower-case.ts";
 import { own } from "../../own.ts";
 import { addressOf, type Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";

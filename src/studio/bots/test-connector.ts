@@ -1,5 +1,5 @@
 import { rest, testIdOf } from "../../bot/connector-types.ts";
-import { lowerCase } from "../../lower-case.ts";
+import { lowerCase } from "../../contract/lower-case.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { lowerCase } from "../../../contract/lower-case.ts";
 import type { UploadedFile } from "../../../contract/uploaded-file.ts";
-import { lowerCase } from "../../../lower-case.ts";
 import { importCheckedApplication } from "../../../studio/sentences/import-application.ts";
 import { importCheckedSentences } from "../../../studio/sentences/import-sentences.ts";
 import type { ImportReport, ImportTarget } from "../../../studio/sentences/import-target.ts";

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { lowerCase } from "../../../contract/lower-case.ts";
 import { problem } from "../../../contract/problem.ts";
-import { lowerCase } from "../../../lower-case.ts";
 import type { Application, Intent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { removeApplication, saveApplication } from "../../../studio/understanding/application.ts";

@@ -1,5 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { lowerCase } from "../../../lower-case.ts";
+import { lowerCase } from "../../../contract/lower-case.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import { readEntityDefinition } from "../../../studio/understanding/entity-definition.ts";
 import {
