@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, type Transaction } from "kysely";
 import { type AnyTables, keptTables, replaceRows } from "../transfer/tables.ts";
-import { nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
+import { Checkpoints } from "./checkpoints.ts";
+import { changedRows, nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
 import { databaseName, openFolder, reserveFile } from "./folder.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { LogOnDisk } from "./log-on-disk.ts";
@@ -41,6 +42,7 @@ export class Database {
   /** Path of the database, or `null` in memory. */
   readonly #file: string | null;
   readonly #log: LogOnDisk | null;
+  readonly #checkpoints: Checkpoints | null;
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #groups: Pick<WriteBehind<unknown>, "flush">[] = [];
@@ -58,6 +60,8 @@ export class Database {
     this.#lock = lock;
     this.#file = file;
     this.#log = file === null ? null : new LogOnDisk(file);
+    const pause = (work: () => Promise<unknown>) => writer.connection().execute(work);
+    this.#checkpoints = file === null ? null : new Checkpoints(file, pause);
   }
 
   /**
@@ -123,17 +127,23 @@ export class Database {
   async #transact<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const changes: Change[] = [];
     const afterCommit: (() => void)[] = [];
+    let rows = 0;
     const result = await this.#writer.transaction().execute((transaction) => {
       const scope = { transaction, changes, afterCommit, open: true };
       return this.#scope.run(scope, async () => {
         try {
-          return await work(transaction);
+          const result = await work(transaction);
+          rows = Number(
+            (await transaction.executeQuery<{ number: number }>(changedRows)).rows[0]?.number,
+          );
+          return result;
         } finally {
           scope.open = false;
         }
       });
     });
     for (const work of afterCommit) work();
+    this.#checkpoints?.committed(rows);
     for (const change of changes) this.#announce(change);
     return result;
   }
@@ -282,6 +292,7 @@ export class Database {
   async #close(): Promise<void> {
     if (this.#reader !== this.#writer) await this.#reader.destroy();
     await this.#log?.close();
+    await this.#checkpoints?.close();
     await this.#writer.destroy();
     this.#lock?.release();
   }
