@@ -23,7 +23,7 @@ import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
 const magic = 0x756c6e74;
-const version = 3;
+const version = 4;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
@@ -139,7 +139,7 @@ function trainIntentsOf(
       label: numbers.get(intent) ?? -1,
     };
   });
-  return trainIntents(names, labeled, tuning, onProgress);
+  return trainIntents(names, labeled, language, tuning, onProgress);
 }
 
 /** Keeps one copy of each word: a training holds the tokens of all sentences. */
@@ -158,7 +158,7 @@ function load(bytes: Uint8Array): Model {
     if (reader.uint32() !== magic || reader.uint32() !== version) throw new RangeError("header");
     const language = reader.text();
     const abstracted = new Set(reader.texts());
-    const intents = reader.flag() ? IntentModel.read(reader) : undefined;
+    const intents = reader.flag() ? IntentModel.read(reader, language) : undefined;
     const entities = EntityModel.read(reader);
     if (!reader.ended) throw new RangeError("rest");
     return new StatisticalModel(language, intents, entities, abstracted);

@@ -8,10 +8,12 @@ export interface Calibration {
   /** In-scope factor: logistic of slope × evidence + offset; with a single intent, the evidence is the known share. */
   slope: number;
   offset: number;
+  /** Mean share of strange words. */
+  usual: number;
 }
 
 /** Default if no sentence could be held out (one per intent): typical of small applications. */
-const typical: Calibration = { sharpness: 8, slope: 6, offset: -3 };
+const typical: Calibration = { sharpness: 8, slope: 6, offset: -3, usual: 0.2 };
 
 /**
  * Share of the held-out sentences whose in-scope factor may be below one half. If intents differ much, the curve would
@@ -60,6 +62,7 @@ export function calibrate(samples: readonly HeldOut[]): Calibration {
     sharpness: fitSharpness(samples),
     slope,
     offset: Math.min(offset, -slope * middle, largestOffset),
+    usual: mean(samples.filter(({ label }) => label >= 0).map(({ strange }) => strange)),
   };
 }
 
@@ -69,7 +72,7 @@ function weighed(values: readonly number[], target: 0 | 1, weight: number): Curv
 }
 
 /** Default for a single intent with too few sentences to hold any out. */
-const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4 };
+const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4, usual: 0 };
 const fewestHeldOut = 8;
 
 /**
@@ -81,7 +84,11 @@ export function calibrateCoverage(samples: readonly HeldOut[]): Calibration {
   const shares = samples.map(({ known }) => known);
   const low = quantile(shares, 0.1);
   const slope = Math.log(9) / Math.max(quantile(shares, 0.5) - low, 0.1);
-  return { sharpness: 0, slope, offset: -slope * low };
+  return { sharpness: 0, slope, offset: -slope * low, usual: 0 };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -91,6 +98,20 @@ function quantile(values: readonly number[], share: number): number {
 /** How similar a sentence is to any intent: 0 if its best margin is that of a plain negative. */
 export function evidence(largestMargin: number, known: number): number {
   return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
+}
+
+/** Weight of the share of strange words, as a logarithm of odds. */
+const foreignness = 2;
+
+/** More of this share than held-out sentences have is usual. */
+const leeway = 0.35;
+
+/**
+ * Added to the evidence on the logistic curve. Foreign sentences have other words, which held-out sentences without their
+ * own intent cannot show.
+ */
+export function familiarity(strange: number, usual: number): number {
+  return foreignness * (usual + leeway - strange);
 }
 
 /** The largest margin of the other labels; -1, the margin of a plain negative, without other labels. */

@@ -1,8 +1,9 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import type { IntentScore } from "../engine.ts";
 import type { Token } from "../text/tokens.ts";
-import { type Calibration, evidence } from "./calibration.ts";
+import { type Calibration, evidence, familiarity } from "./calibration.ts";
 import { logistic } from "./curve-fitting.ts";
+import { contentWords } from "./function-words.ts";
 import { IntentScorer } from "./intent-scorer.ts";
 
 /**
@@ -14,9 +15,16 @@ export class IntentModel {
   readonly names: readonly string[];
   readonly #scorer: IntentScorer;
   readonly #calibration: Calibration;
+  readonly #language: string;
 
-  constructor(names: readonly string[], scorer: IntentScorer, calibration: Calibration) {
+  constructor(
+    names: readonly string[],
+    scorer: IntentScorer,
+    calibration: Calibration,
+    language: string,
+  ) {
     this.names = names;
+    this.#language = language;
     this.#scorer = scorer;
     this.#calibration = calibration;
   }
@@ -25,19 +33,22 @@ export class IntentModel {
   score(tokens: readonly Token[]): IntentScore[] {
     const margins = new Float64Array(this.names.length);
     const known = this.#scorer.score(tokens, margins);
-    const probabilities = this.#probabilities(margins, known);
+    const strange = this.#scorer.strange(contentWords(tokens, this.#language));
+    const probabilities = this.#probabilities(margins, known, strange);
     return this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
       .sort((a, b) => b.probability - a.probability);
   }
 
-  #probabilities(margins: Float64Array, known: number): Float64Array {
+  #probabilities(margins: Float64Array, known: number, strange: number): Float64Array {
     // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
-    const { sharpness, slope, offset } = this.#calibration;
+    const { sharpness, slope, offset, usual } = this.#calibration;
     const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);
-    const seen = sharpness === 0 ? known : evidence(largest, known);
-    const inScope = logistic(slope * seen + offset);
+    const alone = sharpness === 0;
+    const seen = alone ? known : evidence(largest, known);
+    const familiar = alone ? 0 : familiarity(strange, usual);
+    const inScope = logistic(slope * seen + offset + familiar);
     const powers = margins.map((margin) => Math.exp(sharpness * (margin - largest)));
     const total = powers.reduce((sum, power) => sum + power, 0);
     return powers.map((power) => (inScope * power) / total);
@@ -49,12 +60,14 @@ export class IntentModel {
     writer.float32(this.#calibration.sharpness);
     writer.float32(this.#calibration.slope);
     writer.float32(this.#calibration.offset);
+    writer.float32(this.#calibration.usual);
   }
 
-  static read(reader: ByteReader): IntentModel {
+  static read(reader: ByteReader, language: string): IntentModel {
     const names = reader.texts();
     const scorer = IntentScorer.read(reader);
     const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
-    return new IntentModel(names, scorer, { sharpness, slope, offset });
+    const usual = reader.float32();
+    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language);
   }
 }

@@ -94,6 +94,12 @@ export class IntentScorer {
     return vector.known;
   }
 
+  /** Share of some words that training had not, nor any word of their families; 0 without words. */
+  strange(words: readonly Token[]): number {
+    if (words.length === 0) return 0;
+    return words.filter((word) => !this.#vectorizer.knows(word)).length / words.length;
+  }
+
   write(writer: ByteWriter): void {
     this.#vectorizer.write(writer);
     this.#weights.write(writer);

@@ -1,6 +1,7 @@
 import { Random } from "../random.ts";
 import type { Tuning } from "../tuning.ts";
 import { calibrate, calibrateCoverage } from "./calibration.ts";
+import { contentWords } from "./function-words.ts";
 import type { HeldOut } from "./held-out.ts";
 import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabeledTokens } from "./intent-scorer.ts";
@@ -37,6 +38,7 @@ const widening = 0.15;
 export function trainIntents(
   names: readonly string[],
   sentences: readonly LabeledTokens[],
+  language: string,
   { intentCutoff }: Tuning = {},
   onProgress: (share: number) => void = () => {},
 ): IntentModel {
@@ -44,16 +46,24 @@ export function trainIntents(
   let done = 0;
   const onLabel = () => onProgress(++done / steps);
   const scorer = IntentScorer.train(sentences, names.length, onLabel, intentCutoff);
-  const samples = holdOut(sentences, names.length, onLabel, intentCutoff);
+  const samples = holdOut(sentences, names.length, language, onLabel, intentCutoff);
   const alone = names.length === 1 && sentences.every(({ label }) => label === 0);
-  const { sharpness, slope, offset } = alone ? calibrateCoverage(samples) : calibrate(samples);
+  const { sharpness, slope, offset, usual } = alone
+    ? calibrateCoverage(samples)
+    : calibrate(samples);
   const isSmall = sentences.length <= few;
   // Rounded to 32 bits, so that a model gives the same results before and after it was stored.
-  return new IntentModel(names, scorer, {
-    sharpness: Math.fround(isSmall ? sharpness * sharpening : sharpness),
-    slope: Math.fround(slope),
-    offset: Math.fround(isSmall ? offset + widening : offset),
-  });
+  return new IntentModel(
+    names,
+    scorer,
+    {
+      sharpness: Math.fround(isSmall ? sharpness * sharpening : sharpness),
+      slope: Math.fround(slope),
+      offset: Math.fround(isSmall ? offset + widening : offset),
+      usual: Math.fround(usual),
+    },
+    language,
+  );
 }
 
 /** Maximum sentences of one fold; calibration does not need more. */
@@ -63,6 +73,7 @@ const largestPart = 5_000;
 function holdOut(
   sentences: readonly LabeledTokens[],
   labels: number,
+  language: string,
   onLabel: () => void,
   cutoff: number | undefined,
 ): HeldOut[] {
@@ -80,7 +91,8 @@ function holdOut(
       if (foldOf[at] !== fold) return;
       const margins = new Float64Array(labels);
       const known = scorer.score(tokens, margins);
-      samples.push({ margins, known, label: learned.has(label) ? label : -1 });
+      const strange = scorer.strange(contentWords(tokens, language));
+      samples.push({ margins, known, strange, label: learned.has(label) ? label : -1 });
     });
   }
   return samples;

@@ -38,7 +38,7 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
       sink(finish(word), wordSpace);
       characterGrams(token.folded, sink);
     }
-    const families = (token.families ?? []).map((name) => hashText(wordFamily, name));
+    const families = familyHashes(token);
     for (const family of families) repeated(family, wordFamily, sink);
     const [unit = word] = families;
     const inFamily = families.length > 0;
@@ -47,6 +47,16 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
     familyBefore = inFamily;
   }
   if (previous !== edge) sink(finish(mix(mix(wordPair, previous), edge)), wordPair);
+}
+
+/** The features of a word alone: its own, and one of each of its families. */
+export function wordFeatures(token: Token): number[] {
+  const word = finish(hashText(wordSpace, token.folded));
+  return [word, ...familyHashes(token).map((family) => finish(mix(family, 0)))];
+}
+
+function familyHashes({ families = [] }: Token): number[] {
+  return families.map((name) => hashText(wordFamily, name));
 }
 
 function repeated(hash: number, block: number, sink: FeatureSink): void {

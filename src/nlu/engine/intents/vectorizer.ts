@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
-import { sentenceFeatures } from "./sentence-features.ts";
+import { sentenceFeatures, wordFeatures } from "./sentence-features.ts";
 
 /** A sentence as known features with their tf-idf values. The arrays are reused: the first `size` entries are valid. */
 export interface SentenceVector {
@@ -109,6 +109,11 @@ export class Vectorizer {
     vector.size = size;
     vector.known = size === 0 ? 0 : known / (known + unknown * this.#unknownWeight);
     return vector;
+  }
+
+  /** Whether training had a word, or a word of one of its families. */
+  knows(word: Token): boolean {
+    return wordFeatures(word).some((hash) => this.index.find(hash) >= 0);
   }
 
   #widen(): Int32Array {

@@ -3,6 +3,7 @@ import {
   calibrate,
   calibrateCoverage,
   evidence,
+  familiarity,
 } from "../../../../src/nlu/engine/intents/calibration.ts";
 import { logistic } from "../../../../src/nlu/engine/intents/curve-fitting.ts";
 import type { HeldOut } from "../../../../src/nlu/engine/intents/held-out.ts";
@@ -10,6 +11,7 @@ import type { HeldOut } from "../../../../src/nlu/engine/intents/held-out.ts";
 const sample = (label: number, ...margins: number[]): HeldOut => ({
   margins: Float64Array.from(margins),
   known: 1,
+  strange: 0,
   label,
 });
 
@@ -45,8 +47,26 @@ describe("calibrate", () => {
   });
 
   it("has a typical curve if nothing could be held out", () => {
-    expect(calibrate([sample(-1, 0.1, 0.2)])).toEqual({ sharpness: 8, slope: 6, offset: -3 });
+    expect(calibrate([sample(-1, 0.1, 0.2)])).toEqual({
+      ...{ sharpness: 8, slope: 6, offset: -3, usual: 0.2 },
+    });
   });
+
+  it("knows how many strange words the sentences of the intents have", () => {
+    const strangers = (strange: number, label: number) => ({
+      ...sample(label, 0.5, -0.5),
+      strange,
+    });
+    expect(calibrate([strangers(0.2, 0), strangers(0.4, 0), strangers(1, -1)]).usual).toBeCloseTo(
+      0.3,
+    );
+  });
+});
+
+it("familiarity is less for a text with more strange words, and slightly positive for a usual one", () => {
+  expect(familiarity(0.3, 0.3)).toBeGreaterThan(0);
+  expect(familiarity(1, 0.3)).toBeLessThan(0);
+  expect(familiarity(0.5, 0.1)).toBeLessThan(familiarity(0.5, 0.3));
 });
 
 describe("calibrateCoverage", () => {

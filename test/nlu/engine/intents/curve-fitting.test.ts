@@ -10,6 +10,7 @@ const TYPICAL = { slope: 6, offset: -3 };
 const heldOut = (label: number, ...margins: number[]) => ({
   margins: Float64Array.from(margins),
   known: 1,
+  strange: 0,
   label,
 });
 const at = (x: number, target: 0 | 1, weight = 1): CurveSample => ({ x, target, weight });

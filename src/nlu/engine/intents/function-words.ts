@@ -1,0 +1,51 @@
+import type { Token } from "../text/tokens.ts";
+
+/** Folded words that sentences of all subjects have: their lack in training says nothing about a sentence. */
+const wordsByLanguage: Readonly<Record<string, string>> = {
+  en:
+    "about after again all also am an and any are as at away back be because been before being but by can cannot could " +
+    "did do does doing don down else ever few for from get gets getting give go going got had has have he her here him " +
+    "his how if in into is it its just let like ll made make many may maybe me might mine more most much must my need no " +
+    "not now of off ok on once one only or other our out over please re same shall she should so some such than that the " +
+    "their them then there these they thing things this those though through to too up upon us use ve very want was we " +
+    "well were what when where which while who whose why will with would yes yet you your",
+  fr:
+    "ai ait alors apres as au aucun aussi autre aux avais avait avant avec avez avoir avons bien bon car ce cela ces cet " +
+    "cette chez comme comment dans de deja depuis des deux dire dois doit donc dont du elle elles en encore entre es est " +
+    "et etaient etait etes etre eu faire fais fait faites faut il ils je jusque la le les leur lors lui ma mais me meme " +
+    "merci mes mettre moi moins mon ne ni non nos notre nous on ont ou oui par pas pendant peu peut peux plus plutot pour " +
+    "pourquoi pourrais pourrait pourriez pouvez puis puisse qu quand que quel quelle quelles quelque quels qui quoi sa " +
+    "sans se sera serait ses si soit son sont sous suis sur svp ta te tes toi ton toujours tous tout toute toutes tres tu " +
+    "un une va vais veut veux vers voila voir vos votre voudrais vous voulais vraiment",
+  de:
+    "aber alle als also am an auch auf aus bei beim bin bis bitte da dann das dass dem den denn der des die dies diese " +
+    "diesen dieser doch dort du durch ein eine einem einen einer eines er es etwas fur gegen geht gibt hab habe haben hat " +
+    "hatte hier ich ihm ihn ihnen ihr ihre im immer in ins ist ja jetzt kann kannst kein keine konnen konnte konnten " +
+    "machen man mehr mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nun nur ob " +
+    "oder ohne schon sehr sein seine sich sie sind so soll sollte uber um und uns unser unsere von vom vor war was wenn " +
+    "wer werde werden wie wieder will wir wird wo wollen wollte wurde wurden zu zum zur",
+  es:
+    "al algo algun alguna ahora ante antes aqui asi aun bien cada como con cual cuando cuanto de del desde donde dos el " +
+    "ella ellas ellos en entre era es esa ese eso esta estaba estan estar este esto estos estoy favor fue ha haber hace " +
+    "hacer han hasta hay he ir la las le les lo los mas me mi mis mucho muy nada necesito ni no nos nosotros nuestra " +
+    "nuestro o os otra otro para pero poco podemos podria porque puede puedo pues que quien quiero quisiera se sea ser si " +
+    "sido sin sobre solo son soy su sus tambien tan te tengo tiene tienen todo todos tu tus un una uno unos usted va " +
+    "vamos voy y ya yo",
+};
+
+const setsByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(wordsByLanguage).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The words of a text that say what it is about.
+ * @param language tag, `fr` or `fr_CA`
+ */
+export function contentWords(tokens: readonly Token[], language: string): Token[] {
+  const functionWords = setsByLanguage.get(language.split(/[-_]/, 1)[0] ?? "") ?? none;
+  return tokens.filter(
+    ({ kind, folded }) => kind === "word" && folded.length > 1 && !functionWords.has(folded),
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { IntentModel } from "../../../../src/nlu/engine/intents/intent-model.ts";
+import { IntentScorer } from "../../../../src/nlu/engine/intents/intent-scorer.ts";
+import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
+
+const read = (text: string) => addFamilies(tokenize(text), "en");
+
+const scorer = IntentScorer.train(
+  [
+    { tokens: read("cancel my booking"), label: 0 },
+    { tokens: read("what does breakfast cost"), label: 1 },
+  ],
+  2,
+);
+
+it("tells the share of words that training had neither themselves nor another of their family", () => {
+  expect(scorer.strange(read("cancel"))).toBe(0);
+  expect(scorer.strange(read("reservation price"))).toBe(0);
+  expect(scorer.strange(read("cancel lawsuit"))).toBe(0.5);
+  expect(scorer.strange([])).toBe(0);
+});
+
+it("makes a text with strange words less likely to mean an intent", () => {
+  const sum = (usual: number) => {
+    const calibration = { sharpness: 5, slope: 5, offset: -3, usual };
+    const scores = new IntentModel(["a", "b"], scorer, calibration, "en").score(read("a lawsuit"));
+    return scores.reduce((total, { probability }) => total + probability, 0);
+  };
+  expect(sum(0)).toBeLessThan(sum(1));
+  expect(sum(0)).toBeGreaterThan(0);
+});
