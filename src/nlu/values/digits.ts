@@ -7,7 +7,7 @@ const mostDigits = 15;
 
 /** Digits with their separators, a fraction `1/2` or `1 1/2`, a suffix `20k` or a scale `3 million`. */
 export function readDigits(sentence: LexedSentence, index: number): Amount | undefined {
-  if (isInsideNumber(sentence, index)) return undefined;
+  if (isInsideNumber(sentence, index) || isOfName(sentence, index)) return undefined;
   const literal = readLiteral(sentence, index);
   if (literal === undefined) return undefined;
   const { value, next, whole, decimals } = literal;
@@ -36,6 +36,14 @@ export function isInsideNumber(sentence: LexedSentence, index: number): boolean 
   if (separator.key !== "." && separator.key !== ",") return false;
   if (before === undefined || separator.gap) return true;
   return before.kind === "digits" || (before.kind === "symbol" && !isSeparator(before.key));
+}
+
+/** The 2 of `w2s`: digits that touch unknown letters. */
+function isOfName(sentence: LexedSentence, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  return (
+    before?.kind === "word" && sentence.touches(index) && sentence.matches(index - 1).length === 0
+  );
 }
 
 /** Whether `.5` begins here: a separator that only touches digits. */

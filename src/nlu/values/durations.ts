@@ -115,9 +115,13 @@ function readBareUnit(sentence: LexedSentence, index: number): TimeSpan | undefi
   };
 }
 
+const abbreviations: ReadonlySet<string> = new Set(
+  "s sec secs sek seg m mn min mins h hr hrs std stdn j sem wk wks mo qtr yr yrs".split(" "),
+);
+
 /** Skips the dot of an abbreviated unit inside a text: `90 Min. Fahrt`. */
 function skipDot(sentence: LexedSentence, next: number, unit: number): number {
-  const short = (sentence.tokens[unit]?.key.length ?? 9) <= 4;
+  const short = abbreviations.has(sentence.tokens[unit]?.key ?? "");
   return short && sentence.symbol(next, ".") && next + 1 < sentence.tokens.length ? next + 1 : next;
 }
 
@@ -148,7 +152,7 @@ export function findDurations(sentence: LexedSentence): Found[] {
     const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
-    if (span === undefined || isTime) {
+    if (span === undefined || isTime || isRank(sentence, index, span)) {
       index = sentence.find(index, "blocked")?.next ?? index + 1;
       continue;
     }
@@ -160,6 +164,16 @@ export function findDurations(sentence: LexedSentence): Found[] {
     index = span.next;
   }
   return found;
+}
+
+/** `a second alarm`: a rank, because a noun follows. */
+function isRank(sentence: LexedSentence, index: number, { next }: TimeSpan): boolean {
+  const article = sentence.find(index, "article")?.next === next - 1;
+  if (!article || sentence.find(next - 1, "ordinal") === undefined) return false;
+  const token = sentence.tokens[next];
+  const isKnown =
+    sentence.matches(next).length > 0 || sentence.language.functionWords.has(token?.key ?? "");
+  return token?.kind === "word" && !isKnown;
 }
 
 /** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is not a duration. */

@@ -95,13 +95,13 @@ function readCurrency(
   if (fused !== undefined) {
     return { unit: fused.value.currency, scale: fused.value.scale, next: fused.next };
   }
-  const plain = sentence.find(index, "currency") ?? afterFiller(sentence, index);
+  const plain = sentence.find(index, "currency") ?? afterOf(sentence, index);
   if (plain !== undefined) return { unit: plain.value, scale: 1, next: plain.next };
   const scale = sentence.find(index, "moneyScale");
   if (scale === undefined) return undefined;
   // `20 Tsd. Euro`
   const start = sentence.symbol(scale.next, ".") ? scale.next + 1 : scale.next;
-  const scaled = sentence.find(start, "currency") ?? afterFiller(sentence, start);
+  const scaled = sentence.find(start, "currency") ?? afterOf(sentence, start);
   return scaled && { unit: scaled.value, scale: scale.value, next: scaled.next };
 }
 
@@ -122,6 +122,11 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
     return cents && { value: money(amount.value, "cent"), next: cents.next };
   }
   const { unit, scale, next } = currency;
+  // `a €5 fee`
+  const isPrefix = sentence.tokens[next]?.kind === "digits" && sentence.touches(next);
+  if (sentence.find(index, "article")?.next === start && isPrefix) {
+    return undefined;
+  }
   // `20 euro cents`
   const parts = sentence.find(next, "subunit");
   if (parts !== undefined) return { value: money(amount.value, "cent"), next: parts.next };
@@ -161,9 +166,9 @@ function readInformal(sentence: LexedSentence, { value, next }: Amount): Read | 
 }
 
 /** `3 millones de euros`, `un millier d'euros`. */
-function afterFiller(sentence: LexedSentence, index: number) {
-  const filler = sentence.find(index, "filler");
-  return filler && sentence.find(filler.next, "currency");
+function afterOf(sentence: LexedSentence, index: number) {
+  const of = sentence.find(index, "of");
+  return of && sentence.find(of.next, "currency");
 }
 
 function readCents(

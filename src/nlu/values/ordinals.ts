@@ -34,7 +34,7 @@ export function readOrdinal(
 
 function combine(cardinal: number, ordinal: number): number | undefined {
   if (ordinal >= 100) return cardinal * ordinal;
-  const room = cardinal % 100 === 0 ? 100 : cardinal % 10 === 0 ? 10 : 1;
+  const room = cardinal % 100 === 0 ? 100 : cardinal % 10 === 0 && cardinal % 100 > 10 ? 10 : 1;
   const vigesimal = cardinal % 100 === 60 || cardinal % 100 === 80 ? 20 : room;
   return ordinal < Math.max(room, vigesimal) ? cardinal + ordinal : undefined;
 }

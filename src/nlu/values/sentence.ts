@@ -169,6 +169,8 @@ export class LexedSentence {
       if (this.symbol(position, "-") && word !== "-") position++;
       const token = this.tokens[position];
       if (token === undefined || token.key !== word) return 0;
+      // `A$50`, but not `a $50 card`
+      if (token.gap && word === "$") return 0;
       position++;
     }
     return position;
