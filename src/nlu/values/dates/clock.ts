@@ -75,6 +75,7 @@ function readHour(
   if (sentence.find(hour.next, "ordinalSuffix") && sentence.touches(hour.next)) return undefined;
   const plain = face(hour.value, hour.next);
   if (token?.key.length === 2 && token.key.startsWith("0")) plain.clock.ambiguous = false;
+  if (isOfOthers(sentence, index, hour.next)) return undefined;
   // `8 hora española`
   const zone = readZone(sentence, hour.next) !== undefined;
   const hourWord = zone ? undefined : sentence.find(hour.next, "hourWord");
@@ -100,6 +101,15 @@ function readHour(
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
   const counted = !zone && isCounted(sentence, withMinutes.next);
   return certain && ended && !counted ? withMinutes : undefined;
+}
+
+/** `at one of the tables`, `around one or two weeks ago` */
+function isOfOthers(sentence: LexedSentence, index: number, next: number): boolean {
+  if (sentence.find(index, "pronoun") && sentence.find(next, "of")) return true;
+  const or = sentence.find(next, "or");
+  const other = or && readInteger(sentence, or.next);
+  const isSpan = other && sentence.find(other.next, "span");
+  return isSpan !== undefined && !sentence.find(other?.next ?? next, "hourWord");
 }
 
 /** `13:75`, `13h75`: the minutes do not exist, so the hour may be wrong too. */

@@ -45,7 +45,7 @@ export function readMonthOfList(
     const day =
       readDayNumber(sentence, sentence.skip(joint, "on")) ?? readDayOfReturn(sentence, joint);
     if (day === undefined) return undefined;
-    const month = sentence.find(skipFillers(sentence, day.next), "month");
+    const month = sentence.find(skipOfMonth(sentence, day.next), "month");
     if (month !== undefined) {
       const year = readYearAfter(sentence, skipDot(sentence, month.next, month.value.weak));
       return { month: month.value.month, ...(year && { year: year.value }) };
@@ -124,9 +124,10 @@ function isLarger(sentence: LexedSentence, index: number, value: number): boolea
   return before !== undefined && Number(sentence.tokens[before]?.key) < value;
 }
 
-export function skipFillers(sentence: LexedSentence, index: number): number {
-  const first = sentence.skip(index, "filler");
-  return sentence.find(first, "month") === undefined ? sentence.skip(first, "filler") : first;
+/** The month after `of`: in `a table for 6 on may 4` the 6 is not a day. */
+export function skipOfMonth(sentence: LexedSentence, index: number): number {
+  const of = sentence.find(index, "of");
+  return of && sentence.find(of.next, "month") && !sentence.find(index, "to") ? of.next : index;
 }
 
 export function readYearAfter(

@@ -149,6 +149,8 @@ export function join(a: DateFields, b: DateFields): DateFields | undefined {
       if (rival !== undefined && !together.has(`${rival} ${key}`)) return undefined;
     }
   }
+  // `10 pm immediately`
+  if ((a.now || b.now) && Object.keys(a).length > 0 && Object.keys(b).length > 0) return undefined;
   // `two weeks ago on monday`; a day or month does not contain one such weekday.
   if (a.shift !== undefined && b.weekday !== undefined && !a.shift.parts.every(isWeeks)) {
     return undefined;

@@ -226,6 +226,11 @@ function fill(
   dayHint: boolean,
   hoursWelcome: boolean,
 ): { from: DateFields; to: DateFields } | undefined {
+  if (a.weekend !== undefined && a.date !== undefined) {
+    // `the weekend of june 6th to june 7th`
+    const { weekend: _weekend, ...dated } = a;
+    return fill(dated, b, dayHint, hoursWelcome);
+  }
   const from = explain(a, b, dayHint, hoursWelcome);
   const to = explain(b, from ?? a, dayHint, hoursWelcome, true);
   if (from === undefined || to === undefined) return undefined;

@@ -9,7 +9,7 @@ import {
   readMonthBefore,
   readMonthOfList,
   readYearAfter,
-  skipFillers,
+  skipOfMonth,
 } from "./day-numbers.ts";
 import { readCycleAfter, skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
@@ -104,7 +104,7 @@ function readDay(
 
 /** The month after a day; in `pour deux à sept heures` the seven is a number. */
 function readMonthOf(sentence: LexedSentence, index: number): Match<"month"> | undefined {
-  const start = skipFillers(sentence, index);
+  const start = skipOfMonth(sentence, index);
   const month = sentence.find(start, "month");
   const isNumber =
     sentence.find(start, "cardinal") && (start > index || isCounted(sentence, start + 1));
@@ -168,12 +168,16 @@ function readMonth(sentence: LexedSentence, index: number): Component | undefine
     const date = { month: month.value.month, day: day.value, ...(after && { year: after.value }) };
     return { fields: { date }, next: after?.next ?? day.next };
   }
+  const shared = readYearOfList(sentence, end);
+  if (shared !== undefined) {
+    return { fields: { date: { month: month.value.month, year: shared } }, next: end };
+  }
   // `pour sept jeudi` is a number, `en sept` and `fin sept` are not.
   const isNumber = sentence.find(start, "cardinal") && !sentence.find(index, "month");
   const alone = sentence.find(index, "cardinal") && !sentence.endingAt(index, "edge");
   if (isNumber || alone) return undefined;
   // `the march` is not March.
-  const isNoun = month.value.weak && sentence.find(index, "definite")?.next === start;
+  const isNoun = month.value.weak && sentence.endingAt(start, "definite") !== undefined;
   const led = lead !== undefined && !isNoun && sentence.find(index, "month") === undefined;
   const date = { month: month.value.month };
   const after = of === undefined ? undefined : readCycleAfter(sentence, end);
@@ -193,12 +197,25 @@ function isOfOther(sentence: LexedSentence, index: number): boolean {
   return isDay && (isMonth || sentence.find(index, "of") !== undefined);
 }
 
+/** The year of the other month: `november and december 2027`. */
+function readYearOfList(sentence: LexedSentence, index: number): number | undefined {
+  const joint = sentence.find(index, "and") ?? sentence.find(index, "or");
+  const other = joint && sentence.find(sentence.skip(joint.next, "filler"), "month");
+  return other && readYearAfter(sentence, other.next)?.value;
+}
+
+/** `april twenty through may two`: a cardinal that counts nothing. */
+function endsDay(sentence: LexedSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token === undefined || token.kind === "symbol" || sentence.find(index, "to") !== undefined;
+}
+
 function readDayAfter(sentence: LexedSentence, index: number): DayNumber | undefined {
   const day =
     readDayNumber(sentence, sentence.skip(index, "filler")) ?? readDayNumber(sentence, index);
   if (day === undefined || day.value < 1 || day.value > 31 || !Number.isInteger(day.value))
     return undefined;
-  if (!day.digits && !day.ordinal) return undefined;
+  if (!day.digits && !day.ordinal && !endsDay(sentence, day.next)) return undefined;
   if (findMeridiem(sentence, day.next) || sentence.find(day.next, "hourWord")) return undefined;
   if (sentence.symbol(day.next, ":") || isCounted(sentence, day.next)) return undefined;
   return day;

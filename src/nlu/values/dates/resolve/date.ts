@@ -28,6 +28,13 @@ export function resolveDate(
     return dayIn(calendar.yearOf(month), calendar.monthOf(month), date.day);
   }
   if (date.month !== undefined && year !== undefined) return dayIn(year, date.month, date.day);
+  if (year !== undefined) {
+    // `friday, the 13th, of next year`
+    const start = calendar.midnight(year, 1, 1);
+    const found = nextSuchDay(date.day, undefined, fields.weekday?.weekday, start);
+    const isKnown = fields.weekday && found && calendar.yearOf(found.time) === year;
+    return isKnown ? found : null;
+  }
   const passed = fields.past ? lastSuchDay(date.day, date.month, today) : null;
   const next = nextSuchDay(date.day, date.month, fields.weekday?.weekday, today);
   const isNearer =
