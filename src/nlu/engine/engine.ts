@@ -100,6 +100,8 @@ export interface ValueSpan {
   interval: boolean;
   /** A date counted from one that is not mentioned: `two days later`. Less likely than the length, if both may be. */
   relative?: true;
+  /** Dates and durations: whether they are counted in days, or in hours. */
+  grain?: "days" | "hours";
 }
 
 /** Score of a role for a candidate. */

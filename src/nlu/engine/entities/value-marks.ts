@@ -23,6 +23,8 @@ export interface MarkedValue {
   spelled: "no" | "first" | "all";
   /** Number of words before it that may name its role; a counted noun follows it. */
   reach: number;
+  /** Whether it is counted in days or in hours. */
+  grain: ValueSpan["grain"];
 }
 
 /** The outermost value of a learned type over each token, as an index into the values, or -1. */
@@ -117,6 +119,7 @@ export function markValues(
         total: 0,
         spelled,
         reach,
+        grain: span.grain,
       });
     }
   }
@@ -143,7 +146,7 @@ function spelling(
 
 /**
  * Tokens in which each unambiguous value replaces its words, but not what they mean: `one more night` is one more. The
- * second value of a type and an interval are several.
+ * second value of a type and an interval are several. Dates and durations are of days or of hours.
  */
 export function abstractValues(tokens: readonly Token[], { at, values }: ValueMarks): Token[] {
   return tokens.flatMap((token, index): Token[] => {
@@ -155,6 +158,7 @@ export function abstractValues(tokens: readonly Token[], { at, values }: ValueMa
     const families = [
       ...(several ? [`several ${value.type}`] : []),
       ...words.flatMap((word) => word.families ?? []),
+      ...(value.grain ? [`${value.grain} ${value.type}`] : []),
     ];
     const end = (words.at(-1) as Token).end;
     // No text has this token.

@@ -1,5 +1,6 @@
 import { toWallTime } from "../../../time-zones.ts";
 import { isInsideNumber } from "../digits.ts";
+import { isOfDays } from "../durations.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
@@ -42,6 +43,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
         value,
         ...(ends?.["@type"] === "dateIntervalEntity" && { ends }),
         ...(isRelative(sentence, date) && { relative: true }),
+        ...(isTimed(date) && { timed: true }),
       });
     }
     last = date;
@@ -53,6 +55,10 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
 /** `two days later`, but not `two days ago`. */
 function isRelative(sentence: LexedSentence, { from, next }: DateReading): boolean {
   return from.shift !== undefined && sentence.endingAt(next, "relative") !== undefined;
+}
+
+function isTimed({ from: { clock, shift } }: DateReading): boolean {
+  return clock !== undefined || (shift !== undefined && !isOfDays(shift.parts));
 }
 
 const hoursOfDay = 24;

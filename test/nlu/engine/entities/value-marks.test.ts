@@ -68,7 +68,8 @@ describe("abstractValues", () => {
   it("notes the second value of a type, and an interval", () => {
     const several = (text: string) => {
       const { tokens, marks } = mark(text, "datetime", "number");
-      return abstractValues(tokens, marks).flatMap(({ families = [] }) => families);
+      const families = abstractValues(tokens, marks).flatMap((token) => token.families ?? []);
+      return families.filter((family) => family.startsWith("several"));
     };
     const [dates] = several("come on friday, leave on monday");
     expect(dates).toBeDefined();
@@ -80,7 +81,21 @@ describe("abstractValues", () => {
   it("keeps the families of its words", () => {
     const { tokens, marks } = mark("one more night", "duration");
     const related = abstractValues(addFamilies(tokens, "en"), marks);
-    expect(related.map(({ families }) => families)).toEqual([["add"]]);
+    expect(related.map(({ families }) => families?.[0])).toEqual(["add"]);
+  });
+
+  it("tells days from hours, but not for a part of a day", () => {
+    const grains = (text: string) => {
+      const { tokens, marks } = mark(text, "datetime", "duration");
+      return abstractValues(tokens, marks).flatMap(({ families = [] }) => families);
+    };
+    expect(grains("2 nights")).toEqual(grains("one week"));
+    expect(grains("20 minutes")).toEqual(grains("2 hours"));
+    expect(grains("2 nights")).not.toEqual(grains("2 hours"));
+    expect(grains("may 5")).toEqual(grains("in three days"));
+    expect(grains("may 5 at 8pm")).toEqual(grains("in two hours"));
+    expect(grains("may 5")).not.toEqual(grains("may 5 at 8pm"));
+    expect(grains("this evening")).toEqual([]);
   });
 
   it("leaves words that often mean nothing", () => {
