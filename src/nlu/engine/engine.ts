@@ -125,6 +125,8 @@ export interface Candidate {
   end: number;
   /** The learned roles of the type, best first. */
   fits: readonly RoleFit[];
+  /** Whether training marked each value of the type. */
+  always?: true;
   /** Intervals only: the best pair of roles. */
   ends?: IntervalFit;
   /** Numbers only: the folded word behind it, if training had it behind no number. */

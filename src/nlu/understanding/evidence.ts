@@ -18,6 +18,9 @@ const trusted = 6;
 /** Limit of the distance between two roles of a value, for the same reason: the name of a role says more. */
 const farthestRole = 7;
 
+/** Limit of the odds against a value if training marked each value of its type. */
+const leastOfAlways = -2;
+
 /** For a role without examples: if its whole type has none, and if other roles of the type have some. */
 const unlearnedType = -0.5;
 const unlearnedRole = -4;
@@ -98,7 +101,7 @@ export function trust(odds: number): number {
  * @param leads prepositions of a date
  */
 export function scoreRoles(
-  { fits }: Candidate,
+  { fits, always }: Candidate,
   roles: readonly string[],
   weight: number,
   words: readonly string[],
@@ -115,7 +118,8 @@ export function scoreRoles(
       const isFirst = isOpen && endOfStay(partsOfName(role)) === "begin";
       const said = (sayings[at] as number) + (isFirst ? weights.firstOfStay : 0);
       // The best one is limited; the others keep their distance from it.
-      const odds = fit ? trust(best) - Math.min(best - fit.odds, farthestRole) : unlearned;
+      const limited = always ? Math.max(trust(best), leastOfAlways) : trust(best);
+      const odds = fit ? limited - Math.min(best - fit.odds, farthestRole) : unlearned;
       return { role, score: said + weight + odds };
     })
     .sort((a, b) => b.score - a.score);

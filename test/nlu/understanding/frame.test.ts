@@ -19,11 +19,22 @@ interface Setting {
   unseen?: readonly string[];
   /** Words that training only counted. */
   counted?: readonly string[];
+  /** Whether training marked each value. */
+  always?: true;
 }
 
 function settle(
   text: string,
-  { roles, learned = {}, trained = [], ends, language = "en", unseen = [], counted = [] }: Setting,
+  {
+    roles,
+    learned = {},
+    trained = [],
+    ends,
+    language = "en",
+    unseen = [],
+    counted = [],
+    always,
+  }: Setting,
 ) {
   const values = readValues(text, {
     language,
@@ -42,7 +53,7 @@ function settle(
     const isBehind = (word: string) => text.slice(end).startsWith(` ${word}`);
     const newBehind = unseen.find(isBehind);
     return {
-      ...{ type, start, end, fits },
+      ...{ type, start, end, fits, ...(always && { always }) },
       ...(value.interval && both && { ends: both }),
       ...(newBehind !== undefined && { newBehind }),
       ...(counted.some(isBehind) && { counts: true as const }),
@@ -128,6 +139,12 @@ describe("the name of a role", () => {
       "departure may 3",
     ]);
   });
+});
+
+it("keeps a value against the model if training marked each value of the type", () => {
+  const setting = { roles: { date: "datetime" }, learned: { tomorrow: { date: -6 } } };
+  expect(settle("tomorrow", setting).values).toEqual([]);
+  expect(settle("tomorrow", { ...setting, always: true }).values).toEqual(["date tomorrow"]);
 });
 
 describe("words that often mean nothing", () => {

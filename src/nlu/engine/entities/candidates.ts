@@ -19,8 +19,10 @@ export interface Proposal {
 /** Added to probabilities, so that one close to 0 is not trusted more than it deserves. */
 const doubt = 1e-4;
 
-/** The words next to the values that training had. */
-export interface KnownNeighbors {
+/** What training shows about the values that it had. */
+export interface LearnedValues {
+  /** Built-in types of which it marked each value. */
+  readonly always: ReadonlySet<string>;
   /** Whether training had a value of a type before a word. */
   knowsBehind(type: string, word: string): boolean;
   /** Whether training had a value of a type behind a word. */
@@ -36,7 +38,7 @@ export function weigh(
   tokens: readonly Token[],
   labels: readonly SpanLabel[],
   lattice: Lattice | undefined,
-  known: KnownNeighbors | undefined,
+  known: LearnedValues | undefined,
   counted?: ReadonlySet<string>,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
@@ -58,6 +60,7 @@ export function weigh(
     const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
     return {
       ...{ type, start, end, fits },
+      ...(known?.always.has(type) && { always: true as const }),
       ...(ends && { ends }),
       ...(behind !== undefined && !known?.knowsBehind(type, behind) && { newBehind: behind }),
       ...(counts && { counts }),
@@ -67,7 +70,7 @@ export function weigh(
 }
 
 /** Whether training had a determiner before a label of a type: `a double room`. */
-function isNoun(type: string, known: KnownNeighbors | undefined): boolean {
+function isNoun(type: string, known: LearnedValues | undefined): boolean {
   return known !== undefined && [...determiners].some((word) => known.knowsBefore(type, word));
 }
 

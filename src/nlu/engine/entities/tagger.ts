@@ -1,12 +1,21 @@
 import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
+import { hashText } from "../hash.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
-import { beginTag, insideTag, type SpanLabel, spansOf, type TokenSpan, tagCount } from "./tags.ts";
+import {
+  beginTag,
+  insideTag,
+  outside,
+  type SpanLabel,
+  spansOf,
+  type TokenSpan,
+  tagCount,
+} from "./tags.ts";
 import {
   type GazetteerMarks,
   type TokenFeatures,
@@ -42,6 +51,8 @@ export class Tagger {
   readonly labels: readonly SpanLabel[];
   /** Whether built-in types are among the labels, so that the built-in values of a text are needed. */
   readonly knowsValues: boolean;
+  /** Built-in types of which training marked each value. */
+  readonly always: ReadonlySet<string>;
   readonly #tags: number;
   readonly #index: FeatureIndex;
   readonly #weights: WeightTable;
@@ -53,8 +64,10 @@ export class Tagger {
     index: FeatureIndex,
     weights: WeightTable,
     transition: Float32Array,
+    always: ReadonlySet<string>,
   ) {
     this.labels = labels;
+    this.always = always;
     this.knowsValues = labels.some(({ type }) => isBuiltInType(type));
     this.#tags = tagCount(labels.length);
     this.#index = index;
@@ -81,7 +94,8 @@ export class Tagger {
       onProgress,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
-    return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
+    const table = WeightTable.round(index.size, tags, weightOf);
+    return new Tagger(labels, index, table, transition, typesMarkedAlways(labels, texts));
   }
 
   /** The spans of the best sequence of tags, by position; calls `weigh` with the lattice if given. */
@@ -132,6 +146,7 @@ export class Tagger {
     writer.uint32s(this.#index.keys());
     this.#weights.write(writer);
     writer.float32s(this.#transition);
+    writer.texts([...this.always]);
   }
 
   static read(reader: ByteReader): Tagger {
@@ -142,6 +157,23 @@ export class Tagger {
     }
     const index = FeatureIndex.of(reader.uint32s());
     const weights = WeightTable.read(reader);
-    return new Tagger(labels, index, weights, reader.float32s());
+    const transition = reader.float32s();
+    return new Tagger(labels, index, weights, transition, new Set(reader.texts()));
   }
+}
+
+/** The built-in types of which no value is unmarked, apart from words that are often not a value. */
+function typesMarkedAlways(
+  labels: readonly SpanLabel[],
+  texts: readonly TaggedText[],
+): ReadonlySet<string> {
+  const unmarked = new Set<number>();
+  for (const { values, tags } of texts) {
+    for (const { first, last, type, weak } of values?.values ?? []) {
+      const isUnmarked = tags.subarray(first, last + 1).every((tag) => tag === outside);
+      if (isUnmarked && !weak) unmarked.add(type);
+    }
+  }
+  const types = labels.map(({ type }) => type).filter(isBuiltInType);
+  return new Set(types.filter((type) => !unmarked.has(hashText(0, type))));
 }

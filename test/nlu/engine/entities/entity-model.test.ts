@@ -193,3 +193,18 @@ it("notes a label behind an article, if training had none there", () => {
   expect(noted("in", "nice")).toBeUndefined();
   expect(noted("a", "the double room")).toBeUndefined();
 });
+
+it("notes that training marked each value of a type", () => {
+  const guests = { type: "duckling:number", role: "guests" };
+  const marked = ["2", "3"].map((count) =>
+    sentence("app:book", "a room for ", [count, guests.type, guests.role]),
+  );
+  const number = { type: guests.type, start: 4, end: 5, weak: false, interval: false };
+  const always = (...more: string[]) => {
+    const sentences = [...marked, ...more.map((text) => sentence("app:book", text))];
+    const set = travel({ intents: new Map([["app:book", [guests]]]), sentences });
+    return statisticalEngine.train(set).analyze("for 5", "app:book", [number]).values[0]?.always;
+  };
+  expect(always("a room")).toBe(true);
+  expect(always("room 12")).toBeUndefined();
+});
