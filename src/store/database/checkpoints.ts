@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { compiledFile } from "../../children/compiled-file.ts";
-import type { Order } from "./checkpoint-worker.ts";
+import type { Done, Order } from "./checkpoint-thread.ts";
 
 /** Changed rows between two checkpoints: some thousand pages. */
 const rowsBetween = 1_000;
 
-/** Pages of the log, 4 kB each, after which writers wait until all of it is copied, so that it starts anew. */
+/** Pages of the log, 4 kB each, after which writers wait until all of it is copied, so that it starts again. */
 const longLog = 8_000;
 
 /** The thread runs one small function. */
@@ -19,7 +19,6 @@ const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2
 export class Checkpoints {
   readonly #file: string;
   readonly #pause: (work: () => Promise<unknown>) => Promise<unknown>;
-  #worker: Promise<Worker> | undefined;
   #running: Promise<void> | undefined;
   #lastRows = 0;
 
@@ -44,42 +43,45 @@ export class Checkpoints {
     });
   }
 
-  /** Waits for a running checkpoint, and ends the thread. */
+  /** Waits for a running checkpoint. */
   async close(): Promise<void> {
     await this.#running;
-    const worker = await this.#worker;
-    if (!worker) return;
-    const ended = once(worker, "exit");
-    worker.postMessage("close" satisfies Order);
-    await ended;
   }
 
   async #run(): Promise<void> {
-    try {
-      // Writers append meanwhile, so the log may never be copied as a whole.
-      if ((await this.#checkpoint()) > longLog) await this.#pause(() => this.#checkpoint());
-    } catch {
-      // A full or broken disk is reported by the commits, which fail too. The error has ended the thread: the next
-      // checkpoint starts a new one.
-      this.#worker = undefined;
-    }
+    // Writers append meanwhile, so the log may never be copied as a whole.
+    if ((await this.#copy()) > longLog) await this.#pause(() => this.#copy());
   }
 
-  /** @returns the pages of the log */
-  async #checkpoint(): Promise<number> {
-    this.#worker ??= this.#start();
-    const worker = await this.#worker;
-    const done = once(worker, "message");
-    worker.postMessage("checkpoint" satisfies Order);
-    const [pages] = (await done) as [number];
-    return pages;
+  /** @returns the pages of the log; 0 if the disk failed, which the commits report: they fail too */
+  async #copy(): Promise<number> {
+    const done = await inThread(this.#file);
+    return "pages" in done ? done.pages : 0;
   }
+}
 
-  async #start(): Promise<Worker> {
-    const file = await compiledFile(new URL("./checkpoint-worker.ts", import.meta.url));
-    const worker = new Worker(file, { workerData: this.#file, resourceLimits });
-    // It does not keep the process alive.
-    worker.unref();
-    return worker;
-  }
+/** One for all databases. It never ends before the process, because a thread that ends can crash it. */
+let thread: Promise<Worker> | undefined;
+
+async function inThread(file: string): Promise<Done> {
+  thread ??= startThread();
+  const { port1: answer, port2: port } = new MessageChannel();
+  (await thread).postMessage({ file, port } satisfies Order, [port]);
+  const done = once(answer, "message").then(([done]) => done as Done);
+  // Its port also closes if the thread runs out of memory.
+  const ended = once(answer, "close").then((): Done => ({ failed: "The thread has ended." }));
+  return Promise.race([done, ended]);
+}
+
+async function startThread(): Promise<Worker> {
+  const file = await compiledFile(new URL("./checkpoint-thread.ts", import.meta.url));
+  const worker = new Worker(file, { resourceLimits });
+  // It does not keep the process alive, and a failure does not end it: SQLite makes checkpoints itself when the log is
+  // very long.
+  worker.unref();
+  worker.once("error", () => {});
+  worker.once("exit", () => {
+    thread = undefined;
+  });
+  return worker;
 }

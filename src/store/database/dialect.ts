@@ -51,15 +51,18 @@ export function openReader(file: string): Sqlite {
   return openSqlite(file, { readOnly: true });
 }
 
-/** A connection that copies the write-ahead log into the database file; other connections can read and write meanwhile. */
-export function openCheckpointer(file: string) {
+/**
+ * Copies the pages of the write-ahead log into the database file; other connections can read and write meanwhile.
+ * @param file path of the database
+ * @returns the pages in the log
+ */
+export function checkpoint(file: string): number {
   const database = openSqlite(file);
-  const checkpoint = database.prepare("PRAGMA wal_checkpoint(PASSIVE)");
-  return {
-    /** @returns the pages in the log */
-    run: () => Number(checkpoint.get()?.log),
-    close: () => database.close(),
-  };
+  try {
+    return Number(database.prepare("PRAGMA wal_checkpoint(PASSIVE)").get()?.log);
+  } finally {
+    database.close();
+  }
 }
 
 /** Rows changed by a connection since it was opened. */

@@ -17,7 +17,7 @@ function openLogged(pages: number, file = join(temporaryFolder(), "data.sqlite")
   return { file, add, log: () => statSync(`${file}-wal`).size };
 }
 
-it("copies the log in a thread, after which the log starts anew", async () => {
+it("copies the log in a thread, after which the log starts again", async () => {
   const { file, add, log } = openLogged(2_000);
   const checkpoints = new Checkpoints(file, () => expect.unreachable("the log is short"));
   checkpoints.committed(999);
