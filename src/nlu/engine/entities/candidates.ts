@@ -1,4 +1,3 @@
-import { isBuiltInType } from "../../definitions.ts";
 import type { Candidate, IntervalFit } from "../engine.ts";
 import { determiners } from "../text/determiners.ts";
 import type { Token } from "../text/tokens.ts";
@@ -14,6 +13,8 @@ export interface Proposal {
   start: number;
   end: number;
   interval?: boolean;
+  /** Whether it is a label of a dictionary. */
+  isLabel?: boolean;
 }
 
 /** Added to probabilities, so that one close to 0 is not trusted more than it deserves. */
@@ -42,7 +43,7 @@ export function weigh(
   counted?: ReadonlySet<string>,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
-  return proposals.map(({ type, start, end, interval }, at) => {
+  return proposals.map(({ type, start, end, interval, isLabel }, at) => {
     const place = places[at];
     const own = labels.flatMap((label, number) => (label.type === type ? [number] : []));
     if (!lattice || !place || own.length === 0) return { type, start, end, fits: [] };
@@ -56,7 +57,7 @@ export function weigh(
     const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
     const behind = type === "duckling:number" ? wordAt(tokens, place.last + 1) : undefined;
     const counts = behind !== undefined && counted?.has(singular(behind)) === true;
-    const before = isBuiltInType(type) ? undefined : wordAt(tokens, place.first - 1);
+    const before = isLabel ? wordAt(tokens, place.first - 1) : undefined;
     const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
     return {
       ...{ type, start, end, fits },

@@ -68,9 +68,9 @@ export class EntityModel {
     });
     const entities = this.#merged(intent, text, tokens, tagged);
     const own = entities.filter(({ type }) => !isBuiltInType(type));
-    const known = new Set(own.map(spanName));
-    const labeled = this.labels(tokens, typesOf(labels));
-    const others = [...own, ...labeled.filter((label) => !known.has(spanName(label)))];
+    const labeled = this.labels(tokens, typesOf(labels)).map((one) => ({ ...one, isLabel: true }));
+    const known = new Set(labeled.map(spanName));
+    const others = [...own.filter((entity) => !known.has(spanName(entity))), ...labeled];
     others.sort((a, b) => a.start - b.start);
     return {
       entities,
