@@ -68,6 +68,8 @@ it.each([
   ["une table samedi midi pour deux", ["samedi midi"]],
   ["samedi pour deux", ["samedi"]],
   ["mardi le 7", ["mardi le 7"]],
+  ["une chambre pour trois, le 30 avril", ["le 30 avril"]],
+  ["pour le 3, 4 et 5 mai", ["pour le 3", "4", "5 mai"]],
   ["pour deux à sept heures du soir", ["à sept heures du soir"]],
   ["le deux sept à midi", ["le deux sept à midi"]],
   ["à 20h30 s'il vous plaît", ["à 20h30"]],

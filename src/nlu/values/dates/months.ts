@@ -13,7 +13,7 @@ import {
 } from "./day-numbers.ts";
 import { readCycleAfter, skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
-import { endsPhrase, findMeridiem, isCounted } from "./hours.ts";
+import { endsPhrase, findMeridiem, isCounted, isForCount } from "./hours.ts";
 import { readNumericDate } from "./numeric.ts";
 
 /** Reads days of a month, months and years: `le 3 mai`, `March 15th, 2027`, `am 15.`, `en julio`, `in 2028`. */
@@ -65,7 +65,10 @@ function readDay(
     return { fields: { date, ...(isPast && { past: true as const }) }, next };
   }
   if (fields.date !== undefined) return undefined;
-  const shared = readMonthOfList(sentence, day.next) ?? readMonthBefore(sentence, index, day);
+  // `pour trois, le 30 avril` is for three.
+  const listed =
+    on || !isForCount(sentence, index) ? readMonthOfList(sentence, day.next) : undefined;
+  const shared = listed ?? readMonthBefore(sentence, index, day);
   if (shared !== undefined) {
     return { fields: { date: { day: day.value, ...shared } }, next: day.next };
   }
