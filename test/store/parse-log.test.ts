@@ -107,6 +107,18 @@ it("keeps the log for seven days", async () => {
   expect(await texts()).toEqual(["newest", "new"]);
 });
 
+it("deletes many old calls in small parts", async () => {
+  for (let index = 0; index < 500; index++) record(`old ${index}`);
+  await store.database.settle();
+  clock.advance(8 * 24 * 3600 * 1000);
+  const counts: number[] = [];
+  for (const text of ["first", "second", "third"]) {
+    record(text);
+    counts.push((await texts()).length);
+  }
+  expect(counts).toEqual([301, 102, 3]);
+});
+
 it("finds entries by language, text, time and kind, page by page, the newest first", async () => {
   for (const text of ["Élan one", "two", "elan three"]) {
     record(text);

@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, type Transaction } from "kysely";
-import { type AnyTables, keptTables, replaceRows } from "../transfer/tables.ts";
+import { type AnyTables, emptyTables, replaceRows } from "../transfer/tables.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { changedRows, nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
 import { databaseName, openFolder, reserveFile } from "./folder.ts";
@@ -223,9 +223,7 @@ export class Database {
   /** Empties every table, except those that are kept. */
   async clear(): Promise<void> {
     await this.write(async (tx) => {
-      for (const { name } of await tx.introspection.getTables()) {
-        if (!keptTables.has(name)) await tx.deleteFrom(name as keyof Tables).execute();
-      }
+      await emptyTables(tx as unknown as AnyTables, setImmediate);
       this.changed("all", null);
     });
   }

@@ -226,12 +226,15 @@ export async function referencesTo(
   return rows;
 }
 
-/** The tables that refer to others. */
-export async function referringTables(db: QueryExecutorProvider): Promise<Set<string>> {
-  const { rows } = await sql<{ name: string }>`
-    select distinct owner.name from sqlite_master as owner, pragma_foreign_key_list(owner.name)
+/** Every reference, with the table it refers to. */
+export async function allReferences(
+  db: QueryExecutorProvider,
+): Promise<(Pick<Reference, "table"> & { parent: string })[]> {
+  const { rows } = await sql<{ table: string; parent: string }>`
+    select distinct owner.name as "table", key."table" as parent
+    from sqlite_master as owner, pragma_foreign_key_list(owner.name) as key
     where owner.type = 'table'`.execute(db);
-  return new Set(rows.map(({ name }) => name));
+  return rows;
 }
 
 /** A row with a reference to a row that does not exist. */

@@ -28,6 +28,9 @@ const usualBounds: LogBounds = { days: 7, rows: 100_000 };
 /** Number of calls by which the log may exceed its maximum: counting it takes some milliseconds. */
 const slack = 500;
 
+/** Old calls that are deleted with each group: more than are added, few enough to be fast. */
+const surplus = 200;
+
 const day = 24 * 3600 * 1000;
 
 /** The log of parse calls, their counts, and the sentences that they add to the inbox; written in groups. */
@@ -135,7 +138,8 @@ export class ParseLog implements ParseSink {
     await this.#statistics.add(records);
     const now = this.#clock.now();
     const oldest = new Date(now.getTime() - this.#bounds.days * day).toISOString();
-    await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
+    const old = tx.selectFrom("parseLogs").select("id").where("date", "<", oldest);
+    await tx.deleteFrom("parseLogs").where("id", "in", old.limit(surplus)).execute();
     this.#uncounted += records.length;
     if (this.#uncounted > slack) await this.#removeExcess(tx);
     await this.#statistics.forget(now);

@@ -2,7 +2,7 @@
 
 import type { Kysely } from "kysely";
 import { own } from "../../own.ts";
-import { referringTables } from "../database/dialect.ts";
+import { allReferences } from "../database/dialect.ts";
 
 /** A row of any table. */
 export type Row = Record<string, unknown>;
@@ -99,14 +99,8 @@ export async function replaceRows(
   to: AnyTables,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const tables = await replacedTables(to);
-  const referring = await referringTables(to);
-  const [children = [], others = []] = [true, false].map((refers) =>
-    tables.filter(({ name }) => referring.has(name) === refers),
-  );
-  // Referenced rows are deleted last: cascading deletion would delete the others in one statement.
-  for (const table of [...children, ...others]) await emptyTable(to, table, pause);
-  for (const table of tables) {
+  await emptyTables(to, pause);
+  for (const table of await replacedTables(to)) {
     // Tables of this server are empty in every document.
     for await (const rows of pagesOf(from, table)) {
       for (const row of rows) await to.insertInto(table.name).values(row).execute();
@@ -119,16 +113,33 @@ export async function replaceRows(
     .execute();
 }
 
-/** Deletes page by page: one statement for all rows would block the process. */
+/**
+ * Deletes the rows of all tables, except for those that are kept: page by page, because one statement for all rows of a
+ * table would block the process.
+ */
+export async function emptyTables(db: AnyTables, pause: () => Promise<void>): Promise<void> {
+  const left = new Map((await replacedTables(db)).map((table) => [table.name, table]));
+  const references = await allReferences(db);
+  // Referenced rows are deleted last: cascading deletion would delete the others in one statement.
+  const isReferenced = ({ name }: Table) =>
+    references.some(({ table, parent }) => parent === name && table !== name && left.has(table));
+  while (left.size > 0) {
+    for (const table of [...left.values()].filter((one) => !isReferenced(one))) {
+      await emptyTable(db, table, pause);
+      left.delete(table.name);
+    }
+  }
+}
+
 async function emptyTable(
-  to: AnyTables,
+  db: AnyTables,
   { name, columns }: Table,
   pause: () => Promise<void>,
 ): Promise<void> {
   const key = columns[0]?.name ?? "id";
   for (;;) {
-    const page = to.selectFrom(name).select(key).limit(pageSize);
-    const { numDeletedRows } = await to.deleteFrom(name).where(key, "in", page).executeTakeFirst();
+    const page = db.selectFrom(name).select(key).limit(pageSize);
+    const { numDeletedRows } = await db.deleteFrom(name).where(key, "in", page).executeTakeFirst();
     if (numDeletedRows === 0n) return;
     await pause();
   }

@@ -47,6 +47,23 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     ]);
   });
 
+  it("is emptied in small parts, between which other work runs", async () => {
+    await store.write(async () => {
+      for (let index = 0; index < 1_000; index++) await save(`a${index}`);
+    });
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns++;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await store.reset();
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(10);
+    expect(await names()).toEqual([]);
+  });
+
   it("announces a change before the next transaction begins", async () => {
     let announced: number | undefined;
     await Promise.all([
