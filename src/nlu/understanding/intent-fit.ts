@@ -130,10 +130,10 @@ function presentIn(
   labels: Labels,
 ): Map<string, Present> {
   const present = new Map<string, Present>();
-  const add = (type: string, misfit: number) => {
+  const add = (type: string, misfit: number, count = 1) => {
     const known = present.get(type);
     present.set(type, {
-      count: (known?.count ?? 0) + 1,
+      count: (known?.count ?? 0) + count,
       misfit: Math.min(misfit, known?.misfit ?? 1),
     });
   };
@@ -143,7 +143,9 @@ function presentIn(
   let end = 0;
   for (const value of values) {
     if (value.end > end && !value.weak && !value.relative) {
-      add(value.type, common.has(value.type) ? misfitOfCount : misfitOfValue);
+      const misfit = common.has(value.type) ? misfitOfCount : misfitOfValue;
+      // `from monday to thursday` has an arrival and a departure, but one time may be `from 5 to 6 pm`.
+      add(value.type, misfit, value.endValues?.date.grain === "day" ? 2 : 1);
     }
     end = Math.max(end, value.end);
   }

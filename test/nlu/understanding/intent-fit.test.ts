@@ -76,6 +76,13 @@ it("prefers an intent with a role for each value", () => {
     )[0]?.intent;
   expect(best(dates)).toBe("app:stay");
   expect(best(dates.slice(1))).toBe("app:pay");
+  const interval = (grain: "day" | "hour") => {
+    const date = { "@type": "dateEntity" as const, date: "2026-05-03T00:00:00Z", grain };
+    const endValues = { "@type": "dateIntervalEntity" as const, date, toDate: date };
+    return [{ ...read("datetime", 0, 5), interval: true, endValues }];
+  };
+  expect(best(interval("day"))).toBe("app:stay");
+  expect(best(interval("hour"))).toBe("app:pay");
 });
 
 it("takes counts for a weak sign", () => {
