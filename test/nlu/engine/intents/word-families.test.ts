@@ -14,6 +14,8 @@ describe("addFamilies", () => {
     ["fr", ["reveil", "reveillez"], "wake"],
     ["fr_CA", ["tarifs", "prix", "coute"], "price"],
     ["en", ["amend", "updated", "change"], "change"],
+    ["en", ["woken", "waking", "alarm"], "wake"],
+    ["en", ["towels", "blanket", "sheets"], "linen"],
     ["en_GB", ["Rates", "costing", "fares"], "price"],
     ["en", ["Cancelled", "cancelling", "cancellation"], "cancel"],
   ])("%s: finds the family of %j", (language, words, family) => {
@@ -36,6 +38,7 @@ describe("addFamilies", () => {
   it("finds phrases of two words, also with a hyphen", () => {
     expect(familiesOf("irai pas", "fr")).toEqual([[], ["cancel"]]);
     expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
+    expect(familiesOf("can't make").at(-1)).toEqual(["cancel"]);
     expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast", "dinner"]);
     expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
     expect(familiesOf("check 2 in")).toEqual([[], [], []]);
