@@ -84,6 +84,14 @@ function findFraction(sentence: LexedSentence, index: number): { next: number } 
   return cardinal && cardinal.value > 0 && cardinal.value < 1 ? cardinal : undefined;
 }
 
+/** An ordinal before a noun, in German also with a dot: `am 2. Montag`. */
+export function readRank(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  return readOrdinal(sentence, index) ?? readDotted(sentence, index);
+}
+
 function readDotted(
   sentence: LexedSentence,
   index: number,

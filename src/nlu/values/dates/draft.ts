@@ -53,8 +53,8 @@ export interface DateFields {
   past?: true | "ended" | "nearer";
   year?: number;
   shift?: { parts: readonly SpanPart[]; sign: 1 | -1 };
-  /** The nth weekday, day, week or weekend of a month or year; -1 is the last. */
-  nth?: { rank: number; weekday?: number; unit?: SpanUnit | "weekend" };
+  /** The nth weekday, day, week or weekend of a month or year; -1 is the last. With a count, the first or last ones. */
+  nth?: { rank: number; weekday?: number; unit?: SpanUnit | "weekend"; count?: number };
   /** Whole units from now on or until now: `the next 3 days`. */
   cycles?: { unit: SpanUnit; count: number };
   clock?: TimeOfDay;

@@ -13,9 +13,10 @@ import {
 } from "./draft.ts";
 import { isCounted } from "./hours.ts";
 import { readCalendarDate } from "./months.ts";
+import { readNth, readThePeriod } from "./nth.ts";
 import { readPeriodPart } from "./periods.ts";
 import { readCountedWeekday, readRelation } from "./relations.ts";
-import { readNth, readShift, readThePeriod } from "./shifts.ts";
+import { readShift } from "./shifts.ts";
 import { readZone } from "./spoken-zones.ts";
 
 /** A date expression, with its tokens. */

@@ -1,7 +1,7 @@
 import { toWallTime } from "../../../time-zones.ts";
 import { isInsideNumber } from "../digits.ts";
 import { isOfDays } from "../durations.ts";
-import { readOrdinal } from "../ordinals.ts";
+import { readOrdinal, readRank } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
 import { listedAfter } from "./day-numbers.ts";
@@ -114,7 +114,7 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
     const end = skipUnmeant(reading, next);
     if (end > next) return end;
   }
-  // `the last 3 months of 2025`
+  // `the last 3 hours of the fair on friday`
   const ended = from.cycles && sentence.find(next, "of") && readDate(reading, next);
   if (ended && saysDay(ended.from)) return ended.next;
   const thing = afterThing(sentence, from, next);
@@ -124,15 +124,15 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   return of && sentence.find(of.next, "holiday")?.next;
 }
 
-/** `the morning of the wedding`, `el día 3 del viaje`: a day that is not known. */
+/** `the morning of the wedding`, `el día 3 del viaje`, `the last 3 hours of the fair`: of what is not known. */
 function afterThing(
   sentence: LexedSentence,
-  { part, clock, date, ...day }: DateFields,
+  { part, clock, date, cycles, ...day }: DateFields,
   index: number,
 ): number | undefined {
   const isDay = date?.day !== undefined && date.month === undefined;
   if (clock !== undefined || Object.keys(day).length > 0) return undefined;
-  if (part === undefined ? !isDay : date !== undefined) return undefined;
+  if (part === undefined ? !isDay && !cycles : date !== undefined) return undefined;
   const of = sentence.find(index, "of");
   const isUnknown =
     of && sentence.tokens[of.next]?.kind === "word" && sentence.matches(of.next).length === 0;
@@ -172,7 +172,7 @@ function isPluralWeekday(sentence: LexedSentence, index: number): boolean {
 function readNthWeekday(reading: DateContext, index: number): number | undefined {
   const { sentence } = reading;
   const article = sentence.find(index, "on") ?? sentence.find(index, "definite");
-  const rank = readOrdinal(sentence, index) ?? (article && readOrdinal(sentence, article.next));
+  const rank = readRank(sentence, index) ?? (article && readRank(sentence, article.next));
   const weekday = rank && sentence.find(rank.next, "weekday");
   if (weekday === undefined || weekday.value.weak) return undefined;
   const date = readDate(reading, index);

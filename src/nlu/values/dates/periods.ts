@@ -5,7 +5,7 @@ import { readYearAfter } from "./day-numbers.ts";
 import { readCycled } from "./days.ts";
 import type { Component, DateContext } from "./draft.ts";
 import { readCalendarDate, readYearAlone } from "./months.ts";
-import { readThePeriod } from "./shifts.ts";
+import { readThePeriod } from "./nth.ts";
 
 /** Reads parts of months, weeks and years, and the week of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
 export function readPeriodPart(reading: DateContext, index: number): Component | undefined {
@@ -130,7 +130,9 @@ function readSeason(sentence: LexedSentence, index: number): Component | undefin
       const said = { season: season.value, offset: 0, year: year.value };
       return { fields: { season: said }, next: year.next };
     }
-    const offset = after === "last" ? -1 : 0;
+    // `the summer after next`, `übernächsten Sommer`
+    const ahead = sentence.find(direction ? start : season.next, "next")?.value ?? 1;
+    const offset = after === "last" ? -1 : after === "next" ? ahead - 1 : 0;
     const weak = after === undefined && start === index;
     return { fields: { season: { season: season.value, offset } }, next, weak };
   }

@@ -1,6 +1,5 @@
 import { isOfDays, readSpan, type TimeSpan } from "../durations.ts";
 import { readInteger } from "../numbers.ts";
-import { readOrdinal } from "../ordinals.ts";
 import { endsRange } from "../ranges.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
 import { readCycled } from "./days.ts";
@@ -75,7 +74,9 @@ function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Compo
   if (joint === undefined && !isDirect(sentence, index, span)) return undefined;
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
   const weekday = joint && readCycled(sentence, next);
-  if (weekday?.fields.weekday === undefined) return undefined;
+  // `once a week on mondays`
+  const isPlural = weekday && sentence.tokens[weekday.next - 1]?.key.endsWith("s");
+  if (weekday?.fields.weekday === undefined || isPlural) return undefined;
   const relation = { base: weekday.fields, sign: 1 as const, move: { parts: span.parts } };
   return { fields: { relation }, next: weekday.next };
 }
@@ -137,56 +138,4 @@ function readCount(
   const vague = sentence.find(index, "vague");
   const count = vague ?? readInteger(sentence, index);
   return count && { value: count.value, next: count.next };
-}
-
-/** `first monday of april`, `le dernier week-end de septembre`; the month is a separate part. */
-export function readNth(sentence: LexedSentence, index: number): Component | undefined {
-  const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
-  const start = sentence.find(index, "ordinal") ? index : (article?.next ?? index);
-  const rank = readOrdinal(sentence, start);
-  const last = rank === undefined ? sentence.find(start, "last") : undefined;
-  const at = rank?.next ?? last?.next;
-  if (at === undefined) return undefined;
-  const value = rank?.value ?? -1;
-  const weekday = sentence.find(at, "weekday");
-  const unit = sentence.find(at, "span");
-  const weekend = sentence.find(at, "weekend");
-  const next = weekend?.next ?? weekday?.next ?? unit?.next ?? at;
-  const isQuarter = unit?.value.unit === "quarter" && unit.value.count === 1;
-  if (isQuarter && value > 0 && value < 5) {
-    return { fields: { nth: { rank: value, unit: "quarter" } }, next };
-  }
-  if (!followedByMonth(sentence, next)) return undefined;
-  if (weekend !== undefined) return { fields: { nth: { rank: value, unit: "weekend" } }, next };
-  if (weekday !== undefined)
-    return { fields: { nth: { rank: value, weekday: weekday.value.weekday } }, next };
-  if (unit?.value.count !== 1 || (unit.value.unit !== "day" && unit.value.unit !== "week"))
-    return undefined;
-  return { fields: { nth: { rank: value, unit: unit.value.unit } }, next };
-}
-
-function followedByMonth(sentence: LexedSentence, index: number): boolean {
-  let position = index;
-  for (let step = 0; step < 3; step++) {
-    if (sentence.find(position, "month")) return true;
-    const unit = sentence.find(position, "span")?.value.unit;
-    if (unit === "month" || unit === "year") return true;
-    const next =
-      sentence.find(position, "filler") ??
-      sentence.find(position, "this") ??
-      sentence.find(position, "next") ??
-      sentence.find(position, "last") ??
-      sentence.find(position, "in");
-    if (next === undefined) return false;
-    position = next.next;
-  }
-  return false;
-}
-
-/** `the month` after an nth day is the current one. */
-export function readThePeriod(sentence: LexedSentence, index: number): Component | undefined {
-  const unit = sentence.find(index, "span");
-  if (unit === undefined || (unit.value.unit !== "month" && unit.value.unit !== "year"))
-    return undefined;
-  return { fields: { period: { unit: unit.value.unit, offset: 0 } }, next: unit.next };
 }

@@ -80,6 +80,7 @@ export function resolveNth(
   const unit = whole.grain === "year" ? "year" : "month";
   const end = calendar.add(unit, 1, whole.time);
   const { rank, weekday } = nth;
+  if (nth.count !== undefined) return resolveRow(nth, nth.count, whole.time, end);
   if (nth.unit === "day") {
     const time = rank > 0 ? whole.time + (rank - 1) * dayMs : end + rank * dayMs;
     return { time, grain: "day" };
@@ -94,6 +95,22 @@ export function resolveNth(
   const time = rank > 0 ? nthWeekday(whole.time, target, rank) : lastWeekday(end, target);
   if (nth.unit === "weekend") return weekend(time - 5 * dayMs);
   return { time, grain: "day" };
+}
+
+/** `the first three days of april`, `the last 3 months of 2025`: weeks are counted in days. */
+function resolveRow(
+  { rank, unit }: NonNullable<DateFields["nth"]>,
+  count: number,
+  start: WallTime,
+  end: WallTime,
+): Resolved | null {
+  if (unit !== "day" && unit !== "week" && unit !== "month") return null;
+  const grain = unit === "month" ? "month" : "day";
+  const row =
+    rank > 0
+      ? { time: start, end: calendar.add(unit, count, start) }
+      : { time: calendar.add(unit, -count, end), end };
+  return row.time < start || row.end > end ? null : { ...row, grain };
 }
 
 /** The nth such weekday from a day on. */
