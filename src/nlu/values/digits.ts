@@ -15,7 +15,7 @@ export function readDigits(sentence: LexedSentence, index: number): Amount | und
   if (!whole) return scaled(sentence, plain);
   if (next === index + 1) {
     const alone = readFraction(sentence, index);
-    if (alone !== undefined) return { value: alone, next: index + 3, digits: true };
+    if (alone !== undefined) return { value: alone, next: index + 3, digits: true, part: true };
   }
   const mixed = sentence.tokens[next]?.gap ? readFraction(sentence, next) : undefined;
   if (mixed === undefined) return scaled(sentence, plain);

@@ -37,6 +37,11 @@ export function readAmount(sentence: LexedSentence, index: number): Amount | und
   const vague =
     sentence.find(index, "vague") ?? sentence.find(sentence.skip(index, "article"), "vague");
   if (vague !== undefined) {
+    const many = sentence.find(vague.next, "collective");
+    // `un par de docenas`
+    if (many !== undefined && vague.value === 2) {
+      return { value: 2 * many.value, next: many.next, digits: false };
+    }
     if (isUncounted(sentence, vague.next)) return undefined;
     // `unos 10 minutos`: the exact number after the vague one is used.
     const exact = readNumber(sentence, vague.next);
