@@ -143,6 +143,8 @@ export interface LexemeValues {
   recurring: "any" | "weekdays";
   /** Before an excluded date: `not tomorrow`; after an interval, its exceptions: `except friday`. */
   excluding: "not" | "except";
+  /** Next to a date, a time that is not said: `same time tomorrow`. */
+  sameTime: true;
   /** After a date, changes it: `dans 3 jours ouvrés`. */
   changing: true;
   season: Season;

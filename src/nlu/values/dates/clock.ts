@@ -84,7 +84,7 @@ function readHour(
     const read = readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
     return read && sentence.find(read.next, "lasting") ? undefined : read;
   }
-  if (findMeridiem(sentence, hour.next) !== undefined) return plain;
+  if (findMeridiem(sentence, hour.next) ?? sharesMark(sentence, hour, at)) return plain;
   const spoken = readSpokenMinutes(sentence, plain, hour, at);
   if (spoken !== undefined) return spoken;
   const withMinutes = readMinutesAfter(sentence, plain, hints);
@@ -101,6 +101,15 @@ function readHour(
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
   const counted = !zone && isCounted(sentence, withMinutes.next);
   return certain && ended && !counted ? withMinutes : undefined;
+}
+
+/** `5 or 6 pm`, `à 17 ou 18h` */
+function sharesMark(sentence: LexedSentence, { value, next }: Amount, at: boolean): boolean {
+  const or = sentence.find(next, "or");
+  const other = or && readInteger(sentence, or.next);
+  if (other === undefined || other.value <= value || other.value > 24) return false;
+  const mark = findMeridiem(sentence, other.next) ?? (at && sentence.find(other.next, "hourWord"));
+  return Boolean(mark);
 }
 
 /** `at one of the tables`, `around one or two weeks ago` */

@@ -105,6 +105,8 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   const { sentence } = reading;
   const changing = sentence.find(next, "changing");
   if (changing !== undefined) return changing.next;
+  const sameTime = from.clock ? undefined : sentence.find(next, "sameTime");
+  if (sameTime !== undefined) return sameTime.next;
   const recurring = sentence.find(next, "recurring");
   if (recurring !== undefined) {
     const end = skipUnmeant(reading, next);
@@ -142,6 +144,11 @@ function afterThing(
 /** The token after an excluded date: a recurring one (`every friday`), or an exception (`except friday`). */
 function skipUnmeant(reading: DateContext, index: number): number {
   const { sentence } = reading;
+  const sameTime = sentence.find(index, "sameTime");
+  if (sameTime !== undefined) {
+    const date = readDate(reading, sameTime.next);
+    return date?.from.clock === undefined ? (date?.next ?? index) : sameTime.next;
+  }
   const excluding = sentence.find(index, "excluding");
   if (excluding !== undefined) {
     const isVerb = excluding.value === "not" && isOfVerb(sentence, index);

@@ -63,8 +63,9 @@ export function findPart(
   const filler = sentence.skip(index, "filler");
   const part = sentence.find(filler, "part");
   if (part === undefined) return undefined;
-  // `a las 8 mañana` is tomorrow, `a las 8 de la mañana` is not.
-  if (filler === index && sentence.find(filler, "day") !== undefined) return undefined;
+  // `a las 8 mañana` and `las 8 de mañana` are tomorrow, `a las 8 de la mañana` is not.
+  const isDay = filler === index || sentence.find(index, "of")?.next === filler;
+  if (isDay && filler <= index + 1 && sentence.find(filler, "day")) return undefined;
   return { part: part.value, next: part.next };
 }
 

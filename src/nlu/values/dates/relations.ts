@@ -143,8 +143,9 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
     const lead = { move: { parts: span.parts }, short, dependent: true };
     const more = sentence.find(span.next, "or");
     const other = more && readInteger(sentence, more.next);
-    // `a day or two after easter`, `one or two days after easter`
-    const vague = other !== undefined || endsRange(sentence, index);
+    // `a day or two after easter`, `one or two days after easter`, `the 3 days after easter`
+    const isRow = isDefinite(sentence, index) && (span.parts[0]?.count ?? 0) > 1;
+    const vague = other !== undefined || isRow || endsRange(sentence, index);
     leads.push({ ...lead, next: other?.next ?? span.next, vague });
   }
   const first = skipWord(sentence, index);

@@ -205,9 +205,11 @@ const dates: LexiconTable = {
   of: { "von|vor|zu": "plain", "des|der|vom": "definite" },
   definite: { "der|die|das|den|dem": "one of many" },
   recurring: { "jeden|jede|jedes|jeder|alle": "any" },
+  sameTime: {
+    "um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit": true,
+  },
   excluding: {
-    "nicht|nicht am|nur nicht|bloß nicht|um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit":
-      "not",
+    "nicht|nicht am|nur nicht|bloß nicht": "not",
     "außer|außer am|ausgenommen": "except",
   },
   holiday: holidays,
@@ -224,7 +226,7 @@ const dates: LexiconTable = {
     "in zwei wochen|in 2 wochen|in vierzehn tagen|in 14 tagen": 2,
   },
   in: {
-    "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund": true,
+    "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund|in genau|in exakt|in knapp": true,
   },
   agoBefore: { "vor|vor etwa|vor ca|vor ungefähr|vor circa": true },
   agoAfter: { "zuvor|früher|davor|vorher": true },
@@ -279,7 +281,7 @@ const dates: LexiconTable = {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
   },
   blocked: {
-    "von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
+    "von morgens bis abends|von früh bis spät|tag und nacht|von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
     "warum nicht|wieso nicht": true,
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,

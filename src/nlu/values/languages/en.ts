@@ -151,8 +151,9 @@ const dates: LexiconTable = {
   of: { "of|before": "plain", "of the": "definite" },
   definite: { the: "one of many" },
   recurring: { "every|each|every other": "any", "all|all the": "weekdays" },
+  sameTime: { "this time|same time|the same time|at the same time|at this time": true },
   excluding: {
-    "not|not on|this time|same time|the same time|at this time": "not",
+    "not|not on": "not",
     "except|except on|anytime but|any time but|any day except|except for|but not|but not on|anything but|any day but|other than":
       "except",
   },
@@ -161,7 +162,9 @@ const dates: LexiconTable = {
   next: { "next|following|the following": 1, "after next": 2 },
   last: { "last|past|previous|this past": true },
   weeksLater: { "week|in a week": 1 },
-  in: { "in|within|during|in about|the year|in the year|year": true },
+  in: {
+    "in|within|during|in about|in exactly|in just|in only|in roughly|in approximately|the year|in the year|year": true,
+  },
   agoAfter: { "ago|back|earlier|before that": true },
   later: { "from now|later|from today|hence|after that": true },
   from: { "from|starting from": "any" },
@@ -222,12 +225,13 @@ const dates: LexiconTable = {
     "version|versions|v|release|chapter|chapters|verse|section|page|ratio|ratio is": true,
   },
   filler: {
-    "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
+    "'s|at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
   },
   blocked: {
     "second to last|second-to-last|second last|third to last|third last|next to last": true,
     "wait a second|just a second|one second|a second please|a second pls|hold on a second|give me a second|a split second": true,
     "2nd to last|3rd to last|2nd last|12 days of christmas|twelve days of christmas": true,
+    "from morning to night|from morning till night|from morning until night|day and night": true,
     "day after day|day by day|from one day to the next|day in day out|year after year": true,
     "no one|one another|which one|that one|any one|every one|each one|another one|second to none": true,
     "why not|how about not|if not": true,

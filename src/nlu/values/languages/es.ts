@@ -282,8 +282,9 @@ const dates: LexiconTable = {
   of: { "de|a": "plain", "del|de la|de las|de los|al": "definite" },
   definite: { "el|la|los|las": "any" },
   recurring: { "cada|todos los|todas las": "any" },
+  sameTime: { "a esta hora|a la misma hora|misma hora": true },
   excluding: {
-    "no|no el|a esta hora|a la misma hora|misma hora": "not",
+    "no|no el": "not",
     "excepto|excepto el|excepto los|menos el|menos los|salvo|salvo el|salvo los|cualquier día menos":
       "except",
   },
@@ -300,7 +301,9 @@ const dates: LexiconTable = {
     "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores": true,
   },
   weeksLater: { "en ocho": 1, "en quince": 2 },
-  in: { "en|dentro de|el año|en el año|año|de aquí a|en menos de": true },
+  in: {
+    "en|dentro de|en exactamente|en aproximadamente|dentro de exactamente|dentro de aproximadamente|el año|en el año|año|de aquí a|en menos de": true,
+  },
   agoBefore: { "hace|hace como|hace ya": true },
   agoAfter: { "atrás|antes": true },
   later: { "más tarde|después|desde ahora|desde hoy": true },
@@ -310,7 +313,7 @@ const dates: LexiconTable = {
     "a|al|a las|a la|hasta|hasta las|hasta el|hasta la": true,
   },
   bound: {
-    "antes|antes de|antes del|antes de las|antes de la|después de|después del|después de las|después de la|tras|hasta|hasta el|hasta las|a partir de|a partir del|a partir de las|para|para el|a más tardar": true,
+    "antes|antes de|antes del|antes de las|antes de la|después de|después del|después de las|después de la|tras|hasta|hasta el|hasta las|a partir de|a partir del|a partir de las|para|para el|a más tardar|como muy tarde|como tarde|como máximo": true,
   },
   relative: {
     "después|más tarde|antes|siguiente|siguientes|anterior|posterior|mismo día|al otro día": true,
@@ -352,7 +355,7 @@ const dates: LexiconTable = {
     "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,
   },
   blocked: {
-    "de la noche a la mañana|de un día para otro|día a día|día tras día|más tarde": true,
+    "de la mañana a la noche|día y noche|de la noche a la mañana|de un día para otro|día a día|día tras día|más tarde": true,
     "por qué no|cómo no|si no": true,
     "buenas tardes|buenas noches|buenos días|buen día|feliz navidad|feliz año|buen fin de semana|feliz fin de semana|feliz año nuevo": true,
     "un momento|un segundo": true,

@@ -246,8 +246,9 @@ const dates: LexiconTable = {
   of: { "de|d'": "plain", "du|des|de la|de l'": "definite" },
   definite: { "le|la|l'|les": "any" },
   recurring: { "tous les|toutes les|chaque": "any" },
+  sameTime: { "à cette heure|à la même heure|même heure": true },
   excluding: {
-    "pas|pas le|à cette heure|à la même heure|même heure": "not",
+    "pas|pas le": "not",
     "sauf|sauf le|sauf les|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
   },
   changing: {
@@ -265,7 +266,7 @@ const dates: LexiconTable = {
   },
   weeksLater: { "en huit|en 8": 1, "en quinze|en 15": 2 },
   in: {
-    "dans|courant|d'ici|d'ici à|dans environ|dans les|sous|dans moins de|l'année|en l'an|l'an|année": true,
+    "dans|courant|d'ici|d'ici à|dans environ|dans exactement|dans à peu près|dans à peine|dans les|sous|dans moins de|l'année|en l'an|l'an|année": true,
   },
   agoBefore: { "il y a|y a|ya|y'a|il y'a|il y a environ|voici|voilà|ça fait": true },
   agoAfter: { "plus tôt|auparavant|avant": true },
@@ -327,7 +328,7 @@ const dates: LexiconTable = {
   },
   blocked: {
     "pourquoi pas|pas mal|pas de|pas du|a été": true,
-    "du jour au lendemain|au jour le jour|jour après jour": true,
+    "du matin au soir|jour et nuit|du jour au lendemain|au jour le jour|jour après jour": true,
     "24h/24|24h sur 24|24 heures sur 24|7j/7|7 jours sur 7": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
     "petit déjeuner|petit-déjeuner|petits déjeuners|petits-déjeuners|petit dej": true,

@@ -19,7 +19,7 @@ export const frenchFunctionWords = wordsOf(
 
 export const germanFunctionWords = wordsOf(
   "bitte danke sorry stattdessen lieber schon nur auch doch eigentlich vielleicht dann noch wieder ich wir du ihr er sie " +
-    "es man herum mein meine unser unsere mit ohne aber weil denn wenn als kann konnen konnte wurde mochte",
+    "es man herum zuruck statt anstatt mein meine unser unsere mit ohne aber weil denn wenn als kann konnen konnte wurde mochte",
 );
 
 export const spanishFunctionWords = wordsOf(

@@ -42,4 +42,19 @@ export const asked: readonly Gold[] = [
   none("distance", "90 km/h"),
   none("distance", "5 m²"),
   distance("ein Kilometer fünfhundert", 1.5, "kilometre"),
+  several(
+    "ich fahre am 5. und komme am 12. zurück",
+    1,
+    time("am 5.", "2026-04-05"),
+    time("am 12.", "2026-03-12"),
+  ),
+  interval("die letzten zwei Wochen im Juni", "2026-06-17", "2026-07-01"),
+  time("am 2. Montag im Mai", "2026-05-11"),
+  several(
+    "am 14. statt am 15. März",
+    1,
+    time("am 14.", "2026-03-14"),
+    time("am 15. März", "2026-03-15"),
+  ),
+  none("datetime", "von morgens bis abends"),
 ];

@@ -18,6 +18,7 @@ export const asked: readonly Gold[] = [
   time("05/06/27", "2027-06-05"),
   none("datetime", "el 32 de marzo"),
   none("datetime", "a las 13:75"),
+  time("antes de las 5 de mañana", "2026-03-12T17"),
   time("el viernes a partir de las 16h", "2026-03-13T16"),
   time("mayo pasado", "2025-05-01", "month"),
   time("en el año dos mil veintisiete", "2027-01-01", "year"),
@@ -50,4 +51,10 @@ export const asked: readonly Gold[] = [
   none("distance", "90 km/h"),
   none("distance", "5 m²"),
   money("100 pesos colombianos", 100, "COP"),
+  interval("los tres primeros días de abril", "2026-04-01", "2026-04-04"),
+  time("como muy tarde el viernes", "2026-03-13"),
+  none("datetime", "mañana a la misma hora"),
+  within(time("el vuelo de las 14:05 de mañana", "2026-03-12T14:05"), "las 14:05 de mañana"),
+  none("datetime", "de la mañana a la noche"),
+  number("un par de docenas", 24),
 ];

@@ -51,4 +51,9 @@ export const asked: readonly Gold[] = [
   none("distance", "90 km/h"),
   none("distance", "5 m²"),
   none("url", "fin.La suite"),
+  interval("les trois premiers jours d'avril", "2026-04-01", "2026-04-04"),
+  several("à 17 ou 18h", 0, time("à 17", "2026-03-11T17"), time("18h", "2026-03-11T18")),
+  time("dans exactement un mois", "2026-04-11"),
+  none("datetime", "demain à la même heure"),
+  none("datetime", "du matin au soir"),
 ];
