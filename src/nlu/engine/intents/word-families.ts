@@ -15,7 +15,7 @@ const shortestStem = 4;
 const french: Readonly<Record<string, string>> = {
   book: "reserv* resa resas retenir retiens retenez booker booke",
   cancel:
-    "annul* decommand* resili* renonc* empechement* imprevu* viens_pas viens_plus vient_pas vient_plus viendrai_pas viendrons_pas viendra_pas venons_pas venons_plus viendrai_plus viendrons_plus viendra_plus irai_pas irons_pas ira_pas peux_plus peut_plus pouvons_plus plus_besoin",
+    "annul* decommand* resili* renonc* empechement* imprevu* viens_pas viens_plus vient_pas vient_plus viendrai_pas viendrons_pas viendra_pas venons_pas venons_plus viendrai_plus viendrons_plus viendra_plus irai_pas irons_pas ira_pas peux_plus peut_plus pouvons_plus plus_besoin pas_venir plus_venir",
   delete: "supprim* effac* enlev* retir*",
   change:
     "modif* chang* decal* deplac* report* repouss* avanc* recul* prolong* raccourc* ajout* rajout* remplac* corrig* rectifi* adapt* finalement plutot",
