@@ -34,6 +34,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
       (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
     entities: entitiesOf,
     labels: () => [],
+    mostEntities: () => new Map(),
     analyze: (text, intent, values) => ({
       entities: entitiesOf(text, intent),
       values: values.map((value) => ({ ...value, fits: [], ...endsOf(text) })),

@@ -156,6 +156,8 @@ export interface Model {
    * intents. `values` are all built-in values of the text; they are computed if not given.
    */
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
+  /** The most entities of each type in one training sentence of an intent. */
+  mostEntities(intent: string): ReadonlyMap<string, number>;
   /** Labels of the dictionaries that the intents carry. */
   labels(text: string): Pick<Candidate, "type" | "start" | "end">[];
   /** Entities of one intent in the text, by position, without overlap. */

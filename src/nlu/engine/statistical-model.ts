@@ -23,7 +23,7 @@ import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
 const magic = 0x756c6e74;
-const version = 4;
+const version = 5;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
@@ -53,6 +53,10 @@ class StatisticalModel implements Model {
     return this.#intentModel.score(
       abstracted(text, tokens, labels, this.#abstracted, this.language, values),
     );
+  }
+
+  mostEntities(intent: string): ReadonlyMap<string, number> {
+    return this.#entityModel.mostEntities(intent);
   }
 
   labels(text: string): Pick<Candidate, "type" | "start" | "end">[] {

@@ -19,6 +19,9 @@ const misfitOfCount = 0.3;
 /** Odds of an intent per type with more values than it has roles: `arriving monday, leaving friday`. */
 const crowded = 0.1;
 
+/** The same with more values than any training sentence of the intent has. */
+const unusual = 0.3;
+
 /** Factors for the odds that any intent is meant if the best one can carry a type of values of the sentence, or several. */
 const fitOfOne = 2;
 const fitOfSeveral = 3;
@@ -47,6 +50,7 @@ interface Present {
  * Lowers the scores of intents that cannot carry what the sentence contains, such as an amount of money or a label of a
  * dictionary, in favor of those that can. That any intent is meant is more likely if the best one can carry the values:
  * foreign sentences seldom have any, and more seldom have values of two types.
+ * @param mostOf the most entities of each type in one training sentence of an intent
  */
 export function weighByValues(
   text: string,
@@ -54,6 +58,7 @@ export function weighByValues(
   values: readonly ReadValue[],
   labels: Labels,
   intents: ReadonlyMap<string, Pick<Intent, "entities">>,
+  mostOf: (intent: string) => ReadonlyMap<string, number>,
 ): IntentScore[] {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
   const roles = new Map(known.map(({ intent }) => [intent, rolesOf(intents.get(intent))]));
@@ -66,7 +71,7 @@ export function weighByValues(
   const weighed = known
     .map(({ intent, probability }) => ({
       intent,
-      probability: probability * oddsOf(present, roles.get(intent)),
+      probability: probability * oddsOf(present, roles.get(intent), mostOf(intent)),
     }))
     .sort((a, b) => b.probability - a.probability);
   const sum = sumOf(known);
@@ -95,16 +100,18 @@ function rolesOf(intent: Pick<Intent, "entities"> | undefined): Map<string, numb
   return roles;
 }
 
-/** Factor for an intent with these roles. */
+/** Factor for an intent with these roles, and with this many entities in one training sentence at most. */
 function oddsOf(
   present: ReadonlyMap<string, Present>,
   roles: ReadonlyMap<string, number> | undefined,
+  most: ReadonlyMap<string, number>,
 ): number {
   let odds = 1;
   for (const [type, { count, misfit }] of present) {
     const room = roles?.get(type) ?? 0;
     if (room === 0) odds *= misfit;
     else if (room < count && !common.has(type)) odds *= crowded;
+    else if ((most.get(type) ?? 0) < count) odds *= unusual;
   }
   return odds;
 }

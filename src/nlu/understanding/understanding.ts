@@ -274,7 +274,10 @@ export class Understanding {
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );
     const labels = this.#ask(() => model?.labels(text));
-    return weighByValues(text, scores, values, labels, reading.intentsByName);
+    const { intentsByName } = reading;
+    return weighByValues(text, scores, values, labels, intentsByName, (intent) =>
+      model ? model.mostEntities(intent) : new Map(),
+    );
   }
 
   /** The model's scores; if it fails, the result is unknown (R093) and the error is reported, but the call succeeds. */

@@ -8,6 +8,7 @@ const model: Model = {
   intents: () => [],
   entities: () => [],
   labels: () => [],
+  mostEntities: () => new Map(),
   analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };

@@ -24,6 +24,7 @@ const model: Model = {
     },
   ],
   labels: () => [],
+  mostEntities: () => new Map(),
   analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };

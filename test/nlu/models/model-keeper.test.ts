@@ -23,6 +23,7 @@ function countingModel(sentences: number): Model {
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
     labels: () => [],
+    mostEntities: () => new Map(),
     analyze: () => ({ entities: [], values: [], others: [] }),
     toBytes: () => new TextEncoder().encode(String(sentences)),
   };

@@ -32,6 +32,7 @@ function engineOf(
         intents: () => (intent === null ? [] : [{ intent, probability: 0.7 }]),
         entities: () => found,
         labels: () => [],
+        mostEntities: () => new Map(),
         analyze: () => ({ entities: [], values: [], others: [] }),
         toBytes: () => new Uint8Array(),
       };

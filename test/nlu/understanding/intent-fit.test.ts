@@ -21,9 +21,18 @@ const city = { type: "app:city", start: 6, end: 10 };
 
 const text = "go to nice Paris";
 
+/** Training sentences that have several values of each type. */
+const many = () =>
+  new Map(
+    ["duckling:amount-of-money", "duckling:datetime", "duckling:number", "app:city"].map((type) => [
+      type,
+      3,
+    ]),
+  );
+
 /** The sum of the probabilities, and the most probable intent. */
 function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = []) {
-  const weighed = weighByValues(text, scores, values, labels, intents);
+  const weighed = weighByValues(text, scores, values, labels, intents, many);
   return { best: weighed[0]?.intent, sum: weighed.reduce((sum, one) => sum + one.probability, 0) };
 }
 
@@ -48,6 +57,7 @@ it("takes several words or a capital letter for a name rather than for other wor
       [],
       [label],
       intents,
+      many,
     )[0]?.intent;
   expect(best(city)).toBe("app:cancel");
   expect(best({ ...city, start: 11, end: 16 })).toBe("app:visit");
@@ -73,6 +83,7 @@ it("prefers an intent with a role for each value", () => {
       values,
       [],
       new Map([...intents, ["app:stay", stay]]),
+      many,
     )[0]?.intent;
   expect(best(dates)).toBe("app:stay");
   expect(best(dates.slice(1))).toBe("app:pay");
@@ -83,6 +94,22 @@ it("prefers an intent with a role for each value", () => {
   };
   expect(best(interval("day"))).toBe("app:stay");
   expect(best(interval("hour"))).toBe("app:pay");
+});
+
+it("prefers an intent of which training had as many values in a sentence", () => {
+  const alike = { entities: intents.get("app:pay")?.entities ?? [] };
+  const amounts = [read("amount-of-money", 0, 5)];
+  const mostOf = (intent: string) =>
+    new Map([["duckling:amount-of-money", intent === "app:alike" ? 1 : 0]]);
+  const close = [
+    { intent: "app:pay", probability: 0.4 },
+    { intent: "app:alike", probability: 0.3 },
+  ];
+  const known = new Map([...intents, ["app:alike", alike]]);
+  const best = (mostOfIntent: typeof mostOf) =>
+    weighByValues(text, close, amounts, [], known, mostOfIntent)[0]?.intent;
+  expect(best(many)).toBe("app:pay");
+  expect(best(mostOf)).toBe("app:alike");
 });
 
 it("takes counts for a weak sign", () => {
@@ -101,7 +128,7 @@ it.each([
   ["no intent can carry", [read("duration", 0, 5)]],
   ["are weak", [read("amount-of-money", 0, 5, true)]],
 ])("leaves the scores as they are for values that %s", (_, values) => {
-  expect(weighByValues(text, scores, values, [], intents)).toEqual(scores);
+  expect(weighByValues(text, scores, values, [], intents, many)).toEqual(scores);
 });
 
 it("ignores values that are part of a longer one", () => {
@@ -115,7 +142,7 @@ it("decides between intents that can carry the values", () => {
     { intent: "app:spend", probability: 0.3 },
   ];
   const best = (values: ReturnType<typeof read>[]) =>
-    weighByValues(text, close, values, [], new Map([...intents, ["app:spend", spend]]))[0];
+    weighByValues(text, close, values, [], new Map([...intents, ["app:spend", spend]]), many)[0];
   expect(best([])?.probability).toBe(0.5);
   expect(best([read("amount-of-money", 0, 5)])?.probability).toBeGreaterThan(0.65);
 });
@@ -123,13 +150,13 @@ it("decides between intents that can carry the values", () => {
 it("leaves a sentence out of scope", () => {
   const unknown = { intent: "tock:unknown", probability: 0.9 };
   const values = [read("amount-of-money", 0, 5)];
-  expect(weighByValues(text, [unknown, ...scores], values, [], intents)[0]).toEqual(unknown);
+  expect(weighByValues(text, [unknown, ...scores], values, [], intents, many)[0]).toEqual(unknown);
 });
 
 it("makes it likelier that an intent is meant that can carry a name of a dictionary", () => {
   const sum = (label: typeof city) => {
     const low = scores.map((score) => ({ ...score, probability: score.probability / 5 }));
-    const weighed = weighByValues(text, low, [], [label], intents);
+    const weighed = weighByValues(text, low, [], [label], intents, many);
     return weighed.reduce((total, { probability }) => total + probability, 0);
   };
   const paris = { ...city, start: 11, end: 16 };

@@ -27,6 +27,8 @@ export interface EntityParts {
   dictionaries: ReadonlyMap<string, DictionaryModel>;
   /** By intent: singulars of the nouns that training only counts. */
   counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By intent and type: the most entities of one sentence. */
+  most: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Finds entities: spans of a conditional random field per intent, and labels of dictionaries. */
@@ -77,6 +79,11 @@ export class EntityModel {
       values: weigh(values, tokens, labels, lattice, tagger, this.#parts.counted.get(intent)),
       others: weigh(others, tokens, labels, lattice, tagger),
     };
+  }
+
+  /** The most entities of each type in one training sentence of an intent. */
+  mostEntities(intent: string): ReadonlyMap<string, number> {
+    return this.#parts.most.get(intent) ?? new Map();
   }
 
   /** Labels of the dictionaries of some types in a text. */
@@ -154,7 +161,7 @@ export class EntityModel {
   }
 
   write(writer: ByteWriter): void {
-    const { gazetteer, searched, taggers, subTaggers, dictionaries, counted } = this.#parts;
+    const { gazetteer, searched, taggers, subTaggers, dictionaries, counted, most } = this.#parts;
     gazetteer.write(writer);
     writer.texts([...searched.keys()]);
     for (const labels of searched.values()) {
@@ -166,6 +173,11 @@ export class EntityModel {
     }
     writer.texts([...counted.keys()]);
     for (const nouns of counted.values()) writer.texts([...nouns]);
+    writer.texts([...most.keys()]);
+    for (const types of most.values()) {
+      writer.texts([...types.keys()]);
+      for (const count of types.values()) writer.uint32(count);
+    }
   }
 
   static read(reader: ByteReader): EntityModel {
@@ -181,7 +193,16 @@ export class EntityModel {
     const subTaggers = readMap(reader, () => Tagger.read(reader));
     const dictionaries = readMap(reader, () => DictionaryModel.read(reader));
     const counted = readMap(reader, () => new Set(reader.texts()));
-    return new EntityModel({ gazetteer, searched, taggers, subTaggers, dictionaries, counted });
+    const most = readMap(reader, () => readMap(reader, () => reader.uint32()));
+    return new EntityModel({
+      gazetteer,
+      searched,
+      taggers,
+      subTaggers,
+      dictionaries,
+      counted,
+      most,
+    });
   }
 }
 

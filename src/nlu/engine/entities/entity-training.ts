@@ -73,6 +73,7 @@ export function trainEntities(
     ),
     dictionaries,
     counted: new Map([...countedNouns(sentences)].filter(([, nouns]) => nouns.size > 0)),
+    most: mostEntities(sentences),
   });
 }
 
@@ -221,4 +222,17 @@ function byName(a: readonly [string, unknown], b: readonly [string, unknown]): n
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** By intent and type: the most entities of one sentence. */
+function mostEntities(sentences: TrainingSet["sentences"]): Map<string, Map<string, number>> {
+  const most = new Map<string, Map<string, number>>();
+  for (const { intent, entities } of sentences) {
+    const types = most.get(intent) ?? new Map<string, number>();
+    for (const [type, same] of Map.groupBy(entities, ({ type }) => type)) {
+      types.set(type, Math.max(types.get(type) ?? 0, same.length));
+    }
+    most.set(intent, types);
+  }
+  return most;
 }

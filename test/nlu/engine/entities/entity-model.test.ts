@@ -208,3 +208,9 @@ it("notes that training marked each value of a type", () => {
   expect(always("a room")).toBe(true);
   expect(always("room 12")).toBeUndefined();
 });
+
+it("notes the most entities of a type in one sentence", () => {
+  const model = statisticalEngine.load(statisticalEngine.train(travel()).toBytes());
+  expect(model.mostEntities("app:book").get("app:city")).toBe(2);
+  expect(model.mostEntities("app:greet").get("app:city")).toBeUndefined();
+});
