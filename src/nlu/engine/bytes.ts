@@ -1,3 +1,5 @@
+import { endianness } from "node:os";
+
 /** Appends numbers and texts to a growing buffer; little-endian on every machine. */
 export class ByteWriter {
   #bytes = new Uint8Array(4096);
@@ -64,6 +66,8 @@ export class ByteWriter {
   }
 }
 
+const isBigEndian = endianness() === "BE";
+
 /** Reads the output of `ByteWriter` in the same order. Throws a RangeError if the bytes end too early. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -104,16 +108,23 @@ export class ByteReader {
   }
 
   uint32s(): Uint32Array {
-    // `from` with a function takes ten times as long, and a large model has millions of numbers.
     const values = new Uint32Array(this.#count(4));
-    for (let at = 0; at < values.length; at++) values[at] = this.uint32();
+    this.#copy(values);
     return values;
   }
 
   float32s(): Float32Array {
     const values = new Float32Array(this.#count(4));
-    for (let at = 0; at < values.length; at++) values[at] = this.float32();
+    this.#copy(values);
     return values;
+  }
+
+  /** Copies numbers of four bytes at once: reading millions one by one takes ten times as long. */
+  #copy(values: Uint32Array | Float32Array): void {
+    const target = new Uint8Array(values.buffer);
+    target.set(this.#bytes.subarray(this.#at, this.#at + target.length));
+    this.#at += target.length;
+    if (isBigEndian) Buffer.from(target.buffer).swap32();
   }
 
   /** True when everything was read. */
