@@ -58,11 +58,16 @@ export interface ModelStorage {
     applicationId: string,
     language: string,
   ): Promise<{ fingerprint: string; bytes: Uint8Array } | undefined>;
+  /** Writes the bytes of a model, and returns its id for `save`. */
+  write(bytes: Uint8Array): Promise<string>;
+  /** Makes a written model the one of an application and language. */
   save(
     applicationId: string,
     language: string,
-    model: { fingerprint: string; bytes: Uint8Array },
+    model: { id: string; fingerprint: string },
   ): Promise<void>;
+  /** Deletes the bytes of models that are not saved, or not any longer. No model may be being written. */
+  removeUnused(): Promise<void>;
 }
 
 /** Trains in a process of its own; returns the model's bytes. The signal stops the training, which then throws. */

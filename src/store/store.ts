@@ -147,7 +147,7 @@ export class Store {
     this.entityTypes = new EntityTypes(database);
     this.sentences = new Sentences(database);
     this.sentenceImports = new SentenceImports(database, this.sentences);
-    this.models = new Models(database);
+    this.models = new Models(database, clock);
     this.modelBuilds = new ModelBuilds(database);
     this.namespaces = new Namespaces(database);
     this.buildTriggers = new BuildTriggers(database);

@@ -89,6 +89,7 @@ export class ModelKeeper {
         for (const application of await this.#select(changed)) {
           await this.#buildAll(application, signal);
         }
+        await this.#options.storage.removeUnused().catch(this.#options.report);
       }
     } finally {
       // In the same step as the last check for changes, so that none is missed.
@@ -147,8 +148,9 @@ export class ModelKeeper {
       const build = this.#begin(id, language, partsOf(read, isForced || known === undefined));
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       const model = engine.load(bytes);
+      const modelId = await storage.write(bytes);
       const save = async () => {
-        await storage.save(id, language, { fingerprint: print, bytes });
+        await storage.save(id, language, { id: modelId, fingerprint: print });
         await build.done();
       };
       // Users who see the record of the training expect its model.

@@ -34,6 +34,7 @@ import { up as userActionSizes } from "./migrations/0026-user-action-sizes.ts";
 import { up as uncountedTurns } from "./migrations/0027-uncounted-turns.ts";
 import { up as dialogTexts } from "./migrations/0028-dialog-texts.ts";
 import { up as sentenceIds } from "./migrations/0029-sentence-ids.ts";
+import { up as modelParts } from "./migrations/0030-model-parts.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   uncountedTurns,
   dialogTexts,
   sentenceIds,
+  modelParts,
 ];
 
 /** The current version of the data. */

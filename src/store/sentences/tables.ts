@@ -49,7 +49,9 @@ export interface SentenceColumns {
 }
 
 export interface ModelTables {
-  models: { applicationId: string; language: string; fingerprint: string; bytes: Uint8Array };
+  models: { applicationId: string; language: string; fingerprint: string; id: string };
+  /** The bytes of models, in rows of limited size. */
+  modelParts: { modelId: string; number: number; bytes: Uint8Array };
   modelBuilds: { id: Generated<number>; applicationId: string; document: string };
   buildTriggers: { id: Generated<number>; applicationId: string };
   modelConfigurations: DocumentTable & { applicationId: string };

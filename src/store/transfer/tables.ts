@@ -26,7 +26,7 @@ export interface Table {
  * Tables that are kept: the version belongs to the data folder, and models are found by a fingerprint of their training
  * data, so an earlier one is only used if it is still correct.
  */
-export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
+export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models", "modelParts"]);
 
 /** Tables that depend on this server (trained models, work to do): not exported, and emptied by an import. */
 const ownTables: ReadonlySet<string> = new Set([
