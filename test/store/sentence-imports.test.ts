@@ -338,6 +338,31 @@ describe("SentenceImports", () => {
     expect(await store.applications.get(id)).toBeUndefined();
   });
 
+  it.each([
+    ["an export", () => store.sentenceImports.idle()],
+    ["another import", () => store.sentenceImports.run((staged) => add(staged, ["one"]))],
+  ])(
+    "leaves nothing of an import that a full disk has ended, at the latest for %s",
+    async (_, next) => {
+      const failing = store.sentenceImports.run(async (staged) => {
+        staged.reserve("b1");
+        await add(staged, many);
+        vi.spyOn(store.database, "step").mockRejectedValue(new Error("the disk is full"));
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("the disk is full");
+      await expect(next()).rejects.toThrow("the disk is full");
+      vi.restoreAllMocks();
+      await next();
+      const { read } = store.database;
+      expect(await read.selectFrom("imports").selectAll().execute()).toEqual([]);
+      expect(await read.selectFrom("applications").select("id").execute()).toEqual([
+        { id: applicationId },
+      ]);
+      await vi.waitFor(() => expect(store.sentences.hiddenImports.size).toBe(0));
+    },
+  );
+
   it("removes hidden data after a restart, before any read, and completes a shown import", async () => {
     const folder = temporaryFolder();
     const before = await Store.open({ folder });

@@ -20,6 +20,11 @@ export class SentenceImports {
   readonly #database: Database;
   readonly #sentences: Sentences;
   readonly #running = new Set<Promise<unknown>>();
+  /**
+   * Imports whose end could not be written, for example on a full disk, and whether they are published. The end is
+   * written before the next import or export.
+   */
+  readonly #unended = new Map<number, boolean>();
   /** Resolves when no import has hidden sentences in the table: those of one would keep those of another out. */
   #moved: Promise<unknown> = Promise.resolve();
 
@@ -36,9 +41,10 @@ export class SentenceImports {
     return this.#note(this.#run(work));
   }
 
-  /** Resolves when no import is running. */
+  /** Resolves when no import is running, and nothing is left of any. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
+    await this.#endAll();
   }
 
   /**
@@ -53,9 +59,8 @@ export class SentenceImports {
     const incomplete = unfinished.filter(({ published }) => published === 0);
     for (const { id } of incomplete) this.#sentences.hiddenImports.add(id);
     const recover = async () => {
-      for (const { id, published } of unfinished) {
-        await (published === 1 ? this.#settle(id) : this.#discard(id));
-      }
+      for (const { id, published } of unfinished) this.#unended.set(id, published === 1);
+      await this.#endAll();
     };
     const recovered = this.#note(recover());
     this.#moved = recovered.catch(() => {});
@@ -73,6 +78,7 @@ export class SentenceImports {
   }
 
   async #run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
+    await this.#endAll();
     const { promise: moved, resolve: noteMoved } = Promise.withResolvers<void>();
     const turn = () => {
       const before = this.#moved;
@@ -84,15 +90,30 @@ export class SentenceImports {
     try {
       result = await work(staged);
     } catch (error) {
-      if (staged.importId !== null) await this.#discard(staged.importId);
+      if (staged.importId !== null) await this.#end(staged.importId, false);
       throw error;
     } finally {
       noteMoved();
       // Without waiting: the rows vanish with the connection at the latest.
       this.#note(staged.discard()).catch(() => {});
     }
-    if (staged.importId !== null) await this.#settle(staged.importId);
+    if (staged.importId !== null) await this.#end(staged.importId, true);
     return result;
+  }
+
+  async #endAll(): Promise<void> {
+    for (const [importId, isPublished] of this.#unended) await this.#end(importId, isPublished);
+  }
+
+  async #end(importId: number, isPublished: boolean): Promise<void> {
+    // While it is tried, nothing else tries it.
+    this.#unended.delete(importId);
+    try {
+      await (isPublished ? this.#settle(importId) : this.#discard(importId));
+    } catch (error) {
+      this.#unended.set(importId, isPublished);
+      throw error;
+    }
   }
 
   async #discard(importId: number): Promise<void> {
