@@ -61,7 +61,10 @@ export class HttpListener {
       shouldUpgradeCallback: opensWebSocket,
       ...timeouts,
     };
-    this.#server = createServer(options, app);
+    this.#server = createServer(options, (request, response) => {
+      readAbsoluteTarget(request);
+      app(request, response);
+    });
     this.#server.on("connection", (socket) => this.#keep(this.#sockets, socket));
     this.#server.on("request", (_, response) => this.#keep(this.#responses, response));
     // Expectations that do not exist are ignored; Node would respond with an empty 417.
@@ -70,9 +73,10 @@ export class HttpListener {
     );
     answerBrokenHttp(this.#server);
     if (sockets) {
-      this.#server.on("upgrade", (request, socket, head) =>
-        sockets.handleUpgrade(request, socket, head),
-      );
+      this.#server.on("upgrade", (request, socket, head) => {
+        readAbsoluteTarget(request);
+        sockets.handleUpgrade(request, socket, head);
+      });
     }
   }
 
@@ -142,4 +146,15 @@ export class HttpListener {
 /** Only upgrades to WebSocket are handled; other offers, such as HTTP/2, are ignored (RFC 9110, section 7.8). */
 function opensWebSocket({ method, headers }: IncomingMessage): boolean {
   return method === "GET" && /^websocket$/i.test(headers.upgrade ?? "");
+}
+
+/**
+ * Splits a target with scheme and host, which clients send to proxies. Its host is used instead of the header (RFC 9112,
+ * section 3.2.2).
+ */
+function readAbsoluteTarget(request: IncomingMessage): void {
+  const [, host, rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/i.exec(request.url ?? "") ?? [];
+  if (host === undefined) return;
+  request.url = rest.startsWith("/") ? rest : `/${rest}`;
+  request.headers.host = host;
 }

@@ -27,7 +27,7 @@ function bytesOf(target: string, lines: string, body = ""): string {
   return `${target} HTTP/1.1\r\nHost: localhost\r\n${content}${lines}\r\n\r\n${body}`;
 }
 
-describe.each(["server", "mock"])("a %s that is offered another protocol", (kind) => {
+describe.each(["server", "mock"])("a %s", (kind) => {
   let running: { url: string; close(): Promise<void> };
   beforeAll(async () => {
     running =
@@ -37,12 +37,26 @@ describe.each(["server", "mock"])("a %s that is offered another protocol", (kind
   });
   afterAll(() => running.close());
 
-  it.each(offers)("answers in HTTP/1.1: %s", async (_, lines) => {
+  it.each(offers)("answers offers of other protocols in HTTP/1.1: %s", async (_, lines) => {
     const upgrade = `${lines}\r\nConnection: close`;
     const got = await sendRaw(running.url, bytesOf("GET /healthcheck", upgrade));
     expect(statusOf(got)).toBe(200);
     const posted = await sendRaw(running.url, bytesOf("POST /rest/nlp/parse", upgrade, parse));
     expect(statusOf(posted)).toBe(200);
+  });
+
+  it("answers a request with an absolute target, as clients send them to proxies", async () => {
+    const target = (path: string, host = "localhost") =>
+      sendRaw(running.url, bytesOf(`GET http://${host}${path}`, "Connection: close"));
+    expect(statusOf(await target("/healthcheck"))).toBe(200);
+    expect(statusOf(await target("?a=b"))).toBe(200);
+    expect(statusOf(await target("/rest/nlp/intents?namespace=app&name=travel"))).toBe(200);
+    // The host of the target counts: a page whose name was made to point here.
+    const demo = "GET http://evil.example/rest/admin/applications";
+    const login = `Authorization: Basic ${btoa("admin@app.com:password")}\r\nConnection: close`;
+    expect(statusOf(await sendRaw(running.url, bytesOf(demo, login)))).toBe(
+      kind === "server" ? 401 : 200,
+    );
   });
 
   it("does not treat a POST as the opening of a WebSocket", async () => {
