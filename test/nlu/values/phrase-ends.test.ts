@@ -24,6 +24,13 @@ it.each([
 });
 
 it.each([
+  ["en", "postpone my stay to october", "october"],
+  ["fr", "reporter mon séjour à octobre", "à octobre"],
+])("%s: %j has a month", (language, text, month) => {
+  expect(read(language, text)).toEqual([month]);
+});
+
+it.each([
   ["en", "on the 8th floor"],
   ["en", "the 2nd option"],
   ["fr", "le 8 avenue Foch"],
@@ -36,6 +43,10 @@ it.each([
   ["en", "2 nights from friday", ["2 nights", "from friday"]],
   ["en", "for 3 days from monday", ["3 days", "from monday"]],
   ["en", "2 weeks from friday", ["2 weeks from friday", "2 weeks"]],
+  ["en", "five nights in july", ["five nights", "in july"]],
+  ["en", "2 nights friday", ["2 nights", "friday"]],
+  ["en", "one more night at easter", ["one more night", "easter"]],
+  ["es", "dos noches este fin de semana", ["dos noches", "este fin de semana"]],
 ])("%s: %j is a stay and its first day, or a distance", (language, text, words) => {
   expect(read(language, text)).toEqual(words);
 });

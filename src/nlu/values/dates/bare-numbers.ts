@@ -9,7 +9,7 @@ import {
   type TimeOfDay,
 } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
-import { isForCount } from "./hours.ts";
+import { isCountedStay, isForCount } from "./hours.ts";
 
 /** One or two digits, with an ordinal suffix: `9`, `14th`. */
 export function bareAt({ sentence }: DateContext, index: number): Expression | undefined {
@@ -48,6 +48,7 @@ export function readHourOfDay(reading: DateContext, index: number): DateReading 
   const { sentence } = reading;
   if (index > 0) return undefined;
   const number = bareAt(reading, index);
+  if (number !== undefined && isCountedStay(sentence, number.next)) return undefined;
   const day = readExpression(reading, number?.next ?? index);
   if (day === undefined || !takesHour(day.fields)) return undefined;
   const comma = sentence.symbol(day.next, ",") ? day.next + 1 : day.next;

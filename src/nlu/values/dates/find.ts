@@ -6,6 +6,7 @@ import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
 import { listedAfter } from "./day-numbers.ts";
 import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
+import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve/index.ts";
@@ -213,7 +214,7 @@ function afterUnknown(reading: DateContext, date: DateReading): number {
 
 function startsDate(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
-  if (isInsideNumber(sentence, index)) return false;
+  if (isInsideNumber(sentence, index) || isCountedStay(sentence, index)) return false;
   if (token?.kind === "digits" && sentence.endingAt(index, "numbered")) return false;
   if (token?.kind === "digits") {
     return token.key.length === 4 || isMarked(sentence, index) || isNextDay(sentence, index);

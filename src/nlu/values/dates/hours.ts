@@ -55,6 +55,13 @@ export function findMeridiem(
     : meridiem;
 }
 
+/** `two nights in july`, `one more night`: what a stay is counted by is no part of the day. */
+export function isCountedStay(sentence: LexedSentence, index: number): boolean {
+  if (sentence.find(index, "span")?.value.stay !== true) return false;
+  const article = sentence.endingAt(index, "article") !== undefined;
+  return article || readInteger(sentence, index - 1)?.next === index;
+}
+
 /** A part of the day right after a clock time: `du soir`, `de la tarde`, `abends`, `in the evening`. */
 export function findPart(
   sentence: LexedSentence,
@@ -62,7 +69,7 @@ export function findPart(
 ): { part: PartOfDay; next: number } | undefined {
   const filler = sentence.skip(index, "filler");
   const part = sentence.find(filler, "part");
-  if (part === undefined) return undefined;
+  if (part === undefined || isCountedStay(sentence, filler)) return undefined;
   // `a las 8 mañana` and `las 8 de mañana` are tomorrow, `a las 8 de la mañana` is not.
   const isDay = filler === index || sentence.find(index, "of")?.next === filler;
   if (isDay && filler <= index + 1 && sentence.find(filler, "day")) return undefined;

@@ -188,7 +188,8 @@ function readMonth(sentence: LexedSentence, index: number): Component | undefine
     // `au mois de mars dernier`
     return { fields: { date, past: "ended" }, next: after.next };
   }
-  return { fields: { date }, next: end, weak: !led };
+  // `postpone it to july`
+  return { fields: { date }, next: end, weak: !led && !sentence.endingAt(start, "to") };
 }
 
 /** `el 32 de marzo`: the month of a day that does not exist. */

@@ -135,7 +135,7 @@ const measures: LexiconTable = {
     ["minuto|minutos", u.span("minute")],
     ["hora|horas|hs|hrs", u.span("hour")],
     ["día|días|jornada|jornadas", u.span("day")],
-    ["noche|noches", u.span("day")],
+    ["noche|noches", { ...u.span("day"), stay: true }],
     ["semana|semanas", u.span("week")],
     ["quincena|quincenas", u.span("day", 15)],
     ["mes|meses", u.span("month")],
