@@ -89,7 +89,7 @@ function kindOf(kind: CharacterClass): TokenKind {
   return kind === "symbol" ? "symbol" : "word";
 }
 
-/** Whether a token joins two words that are also written apart: `Saint-Malo`, `Saint Malo`. */
+/** Whether a token between two words may also be left out: `Saint-Malo`, `Saint Malo`; `St. Moritz`, `St Moritz`. */
 export function isJoint({ kind, folded }: Token): boolean {
-  return kind === "symbol" && (folded === "-" || folded === "'");
+  return kind === "symbol" && (folded === "-" || folded === "'" || folded === ".");
 }

@@ -46,13 +46,14 @@ describe("Dictionary", () => {
     ]);
   });
 
-  it("finds labels with other hyphens, and without an article that a preposition contains", () => {
+  it("finds labels with other hyphens and points, and without an article that a preposition contains", () => {
     const towns = DictionaryModel.of({
       name: "app:town",
       dictionary: [
         { value: "saint-malo", labels: ["Saint-Malo"] },
         { value: "le-havre", labels: ["Le Havre"] },
         { value: "aix", labels: ["Aix les Bains"] },
+        { value: "st-moritz", labels: ["St. Moritz"] },
       ],
       ...{ onlyValues: true, minDistance: 0.5, textSearch: true },
     });
@@ -69,6 +70,10 @@ describe("Dictionary", () => {
     expect(found("Aix-les-Bains, Saint-Malo")).toEqual([
       ["aix", "Aix-les-Bains"],
       ["saint-malo", "Saint-Malo"],
+    ]);
+    expect(found("from st moritz to St. Moritz.")).toEqual([
+      ["st-moritz", "st moritz"],
+      ["st-moritz", "St. Moritz"],
     ]);
     expect(found("un havre de paix")).toEqual([]);
     expect(towns.resolve("Havre")).toEqual({ value: "le-havre", similarity: 1 });
