@@ -3,7 +3,14 @@
 import type { Candidate, RecognizedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
-import { endOfStay, leadsTo, meaningsOf, saysAnother, saysTheSame } from "./role-meanings.ts";
+import {
+  endOfStay,
+  hintsAt,
+  leadsTo,
+  meaningsOf,
+  saysAnother,
+  saysTheSame,
+} from "./role-meanings.ts";
 import { names, partsOfName } from "./role-names.ts";
 
 /** By type, the roles that the intent may carry. */
@@ -45,13 +52,15 @@ export const weights = {
   /** `un week-end`: an article before a word that training had behind no number. */
   newBehind: -4,
   /** `au lieu de quatre` */
-  replaced: -8,
+  replaced: -10,
   /** A label of a dictionary that the model has not predicted. */
   label: 1.5,
   /** Predicted by the model. */
   marked: 8,
   /** `until` before a date, for a departure. */
   led: 5,
+  /** `leave` before a date, for the second of two dates. */
+  hinted: 3,
   /** A date that nothing calls a departure, for an arrival. */
   firstOfStay: 2,
   /** A role whose name is before the value, or is counted by it: `my departure to sunday`, `3 rooms`. */
@@ -93,30 +102,38 @@ export function trust(odds: number): number {
   return Math.max(-trusted, Math.min(trusted, odds));
 }
 
+/** Folded words around a candidate. */
+export interface Neighborhood {
+  /** That may be forms of the name of a role. */
+  names: readonly string[];
+  /** That may also name it by another word. */
+  meanings?: readonly string[];
+  /** Prepositions of a date. */
+  leads?: readonly string[];
+  /** Whether the candidate is the present, which is seldom the first day of a stay: `there are three of us now`. */
+  isPresent?: boolean;
+}
+
 /**
  * Scores of the roles of an intent for a candidate, best first; equal ones stay in their order.
  * @param weight evidence for the candidate without the model
- * @param words around the candidate, folded: forms of the name of a role
- * @param meaning those that may also name it by another word
- * @param leads prepositions of a date
  */
 export function scoreRoles(
   { fits, always }: Candidate,
   roles: readonly string[],
   weight: number,
-  words: readonly string[],
-  meaning: readonly string[] = [],
-  leads: readonly string[] = [],
+  around: Neighborhood,
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
-  const sayings = roles.map((role) => sayingOf(role, words, meaning, leads));
+  const sayings = roles.map((role) => sayingOf(role, around));
   const isOpen = sayings.every((said) => said <= 0);
+  const first = around.isPresent ? -weights.firstOfStay : weights.firstOfStay;
   return roles
     .map((role, at) => {
       const fit = fits.find((each) => each.role === role);
       const isFirst = isOpen && endOfStay(partsOfName(role)) === "begin";
-      const said = (sayings[at] as number) + (isFirst ? weights.firstOfStay : 0);
+      const said = (sayings[at] as number) + (isFirst ? first : 0);
       // The best one is limited; the others keep their distance from it.
       const limited = always ? Math.max(trust(best), leastOfAlways) : trust(best);
       const odds = fit ? limited - Math.min(best - fit.odds, farthestRole) : unlearned;
@@ -126,18 +143,14 @@ export function scoreRoles(
 }
 
 /** What the words around a candidate say for or against a role. */
-function sayingOf(
-  role: string,
-  words: readonly string[],
-  meaning: readonly string[],
-  leads: readonly string[],
-): number {
+function sayingOf(role: string, { names: words, meanings = [], leads = [] }: Neighborhood): number {
   const parts = partsOfName(role);
   if (words.some((word) => names(word, parts))) return weights.named;
   const meant = meaningsOf(parts);
-  if (meaning.some((word) => saysTheSame(word, meant))) return weights.named;
-  if (meaning.some((word) => saysAnother(word, meant))) return -weights.named;
-  return leads.some((word) => leadsTo(word, meant)) ? weights.led : 0;
+  if (meanings.some((word) => saysTheSame(word, meant))) return weights.named;
+  if (meanings.some((word) => saysAnother(word, meant))) return -weights.named;
+  const hinted = meanings.some((word) => hintsAt(word, meant)) ? weights.hinted : 0;
+  return hinted + (leads.some((word) => leadsTo(word, meant)) ? weights.led : 0);
 }
 
 /** An entity in its chosen role. */

@@ -9,6 +9,7 @@ import { meansLength } from "../engine/entities/value-marks.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { BuiltInValue, DateIntervalEntityValue } from "../values/index.ts";
 import {
+  type Neighborhood,
   type Roles,
   reachOf,
   scoreRoles,
@@ -112,7 +113,6 @@ function valueOptions(
     const own = roles.get(type);
     const candidate = candidates[at];
     if (!own || !candidate) return [];
-    const { names, meanings } = namingWords(words, read, candidate, endBefore);
     const counts = candidate.counts === true && words.isArticle(read) && !words.isPriced(read);
     const bias =
       (counts
@@ -122,8 +122,12 @@ function valueOptions(
       (words.isReplaced(read) ? weights.replaced : 0) +
       (type === "duckling:number" && words.isOfPrices(read) ? weights.numberInside : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);
-    const leads = type === "duckling:datetime" ? words.leading(read) : [];
-    const scores = scoreRoles(candidate, own, bias, names, meanings, leads);
+    const isDate = type === "duckling:datetime";
+    const scores = scoreRoles(candidate, own, bias, {
+      ...namingWords(words, read, candidate, endBefore),
+      leads: isDate ? words.leading(read) : [],
+      isPresent: isDate && read.weak,
+    });
     const ends = splitOf(candidate, own, read.endValues);
     const weight = ends ? bias + trust(Math.max(0, ends.odds)) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
@@ -139,7 +143,7 @@ function namingWords(
   read: ReadValue,
   { newBehind }: Candidate,
   endBefore: number,
-): { names: readonly string[]; meanings: readonly string[] } {
+): Neighborhood {
   const names = words.around(read, endBefore, reachOf(read));
   if (read.type !== "duckling:number") return { names, meanings: read.weak ? [] : names };
   const counted = words.around(read, read.start, 0);

@@ -41,7 +41,9 @@ export function markedEntities(words: Words, analysis: Analysis, roles: Roles): 
     if (!entity && !better) return [];
     const near = words.around(candidate, analysis.others[at - 1]?.end ?? 0, farthest);
     const bias = entity || rivals.length > 0 ? weights.marked : weights.label;
-    const scores = scoreRoles(candidate, roles.get(candidate.type) ?? [], bias, near);
+    const scores = scoreRoles(candidate, roles.get(candidate.type) ?? [], bias, {
+      names: near,
+    });
     return (scores[0]?.score ?? 0) > 0 ? [{ ...candidate, roles: scores, entity, rivals }] : [];
   });
   const beaten = new Set(possible.flatMap(({ entity, rivals }) => (entity ? [] : rivals)));

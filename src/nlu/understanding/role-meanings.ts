@@ -8,9 +8,19 @@ export interface Meaning {
   /** Folded words directly before a date, or its first word. */
   leads?: ReadonlySet<string>;
   counts?: "things" | "persons";
-  /** Of an interval; the words are only of stays. */
+  /** Of an interval. */
   end?: "begin" | "end";
+  /** Folded beginnings of words for the end of a stay, if the role may also be the end of something else. */
+  hints?: readonly string[];
 }
+
+const arrivals = ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"];
+
+/** `repar` is `repartir`, not `report`. */
+const departures = [
+  ...["leav", "depart", "checkout", "parti", "parto", "repar", "quitt", "abreis", "abfahr"],
+  ...["salgo", "salimos", "salida"],
+];
 
 const meanings: readonly Meaning[] = [
   {
@@ -18,7 +28,7 @@ const meanings: readonly Meaning[] = [
       ...["arrival", "arrivee", "checkin", "start", "begin", "debut"],
       ...["anreise", "ankunft", "beginn", "llegada", "entrada"],
     ]),
-    words: ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"],
+    words: arrivals,
     leads: new Set(["apartir"]),
     end: "begin",
   },
@@ -27,11 +37,7 @@ const meanings: readonly Meaning[] = [
       ...["departure", "depart", "checkout", "end", "fin"],
       ...["abreise", "abfahrt", "ende", "salida"],
     ]),
-    // `repar` is `repartir`, not `report`.
-    words: [
-      ...["leav", "depart", "checkout", "parti", "parto", "repar", "quitt", "abreis", "abfahr"],
-      ...["salgo", "salimos", "salida"],
-    ],
+    words: departures,
     leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
     end: "end",
   },
@@ -39,11 +45,13 @@ const meanings: readonly Meaning[] = [
     roles: new Set(["from", "old"]),
     leads: new Set(["from", "du", "de", "d", "vom", "von", "del", "desde"]),
     end: "begin",
+    hints: arrivals,
   },
   {
     roles: new Set(["to", "new"]),
     leads: new Set(["to", "until", "till", "au", "a", "pour", "auf", "al", "para"]),
     end: "end",
+    hints: departures,
   },
   {
     roles: new Set(["room", "rooms", "chambres", "zimmer", "habitaciones"]),
@@ -52,19 +60,20 @@ const meanings: readonly Meaning[] = [
   },
   {
     roles: new Set([
-      ...["guests", "people", "persons", "adults", "travelers", "travellers", "passengers"],
-      ...["visitors", "participants", "pax", "party"],
+      ...["guest", "guests", "people", "person", "persons", "adult", "adults", "pax", "party"],
+      ...["traveler", "travelers", "traveller", "travellers", "passenger", "passengers"],
+      ...["visitor", "visitors", "participant", "participants", "attendee", "attendees"],
       ...["personnes", "adultes", "voyageurs", "convives", "personen", "personas"],
     ]),
     words: [
       ...["guest", "people", "pers", "adult", "travel", "passenger", "visitor", "pax"],
-      ...["participant", "convive", "voyageur", "invite"],
+      ...["participant", "attendee", "convive", "voyageur", "invite"],
       ...["erwachsen", "gaste", "huesped"],
     ],
     counts: "persons",
   },
   {
-    roles: new Set(["children", "kids", "enfants", "kinder", "ninos"]),
+    roles: new Set(["child", "children", "kid", "kids", "enfants", "kinder", "ninos"]),
     words: ["child", "kid", "enfant", "kinder", "nino"],
     counts: "persons",
   },
@@ -107,6 +116,11 @@ export function endOfInterval(parts: readonly string[]): "begin" | "end" | undef
 /** Whether a folded word means one of them: `leave` for `departure`, `chambres` for `rooms`. */
 export function saysTheSame(word: string, meant: readonly Meaning[]): boolean {
   return meant.some(({ words }) => begins(word, words));
+}
+
+/** Whether a folded word hints at one of them: `leave` for `to`. */
+export function hintsAt(word: string, meant: readonly Meaning[]): boolean {
+  return meant.some(({ hints }) => begins(word, hints));
 }
 
 /** Whether a folded word is counted by another number: `lits`, not `rooms`. */

@@ -160,15 +160,20 @@ export class Words {
   }
 }
 
-/** The folded parts of a name of a role, and two neighbors as one: `check`, `in`, `date`, `checkin` of `check_in_date`. */
+/** The folded parts of a name of a role, and two neighbors as one: `checkin`, `date`, `checkindate` of `check_in_date`. */
 export function partsOfName(role: string): string[] {
-  const parts = fold(role.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).split(/[^\p{L}\p{N}]+/u);
+  const name = fold(role.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+  const parts = name
+    .replace(/(?<!\p{L})check[^\p{L}\p{N}]+(?=in|out)/gu, "check")
+    .split(/[^\p{L}\p{N}]+/u);
   return [...parts, ...parts.slice(1).map((part, at) => parts[at] + part)];
 }
 
 /** Whether a word is a form of a part of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
 export function names(word: string, parts: readonly string[]): boolean {
   return parts.some((part) => {
+    // `checkin` and `checkout` have much in common.
+    if (word.startsWith("check") && part.startsWith("check")) return word === part;
     let shared = 0;
     while (shared < word.length && word[shared] === part[shared]) shared++;
     return shared >= leastShared && shared >= shareShared * Math.max(word.length, part.length);

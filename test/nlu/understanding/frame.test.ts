@@ -163,6 +163,16 @@ describe("words that often mean nothing", () => {
     expect(settle("one room", { roles: { rooms: "number" } }).values).toEqual(["rooms one"]);
   });
 
+  it("include the present as the first day of a stay", () => {
+    const now = (role: string) =>
+      settle("there are four of us now", {
+        roles: { [role]: "datetime" },
+        learned: { now: { [role]: 3 } },
+      }).values;
+    expect(now("arrival")).toEqual([]);
+    expect(now("time")).toEqual(["time now"]);
+  });
+
   it("include one, unless persons are counted", () => {
     const roles = { guests: "number", rooms: "number" };
     const learned = { one: { rooms: 2, guests: 1 } };
@@ -260,9 +270,22 @@ describe("roles", () => {
     expect(settle("two beds", { ...setting, unseen: ["beds"] }).values).toEqual([]);
   });
 
+  it("are those of the two ends of a stay, if they may be of another change", () => {
+    const change = { from: "datetime", to: "datetime" };
+    const learned = { friday: { from: 8, to: 2 } };
+    const of = (text: string) => settle(text, { roles: change, learned }).values;
+    expect(of("my departure is to friday")).toEqual(["to friday"]);
+    expect(of("it is to friday")).toEqual(["from friday"]);
+  });
+
   it("exclude what another value replaces", () => {
     const counts = { guests: "number" };
     expect(settle("we are 5 instead of 4", { roles: counts }).values).toEqual(["guests 5"]);
+    const dates = { arrival: "datetime", departure: "datetime" };
+    const learned = { "of sunday": { arrival: 3 }, "on monday": { departure: 3 } };
+    expect(settle("leave on monday instead of sunday", { roles: dates, learned }).values).toEqual([
+      "departure on monday",
+    ]);
   });
 
   it("are those of an arrival if no word calls a date a departure", () => {

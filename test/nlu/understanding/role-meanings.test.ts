@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  hintsAt,
   isPerson,
   leadsTo,
   meaningsOf,
@@ -21,6 +22,8 @@ describe("a word means what a role is named after", () => {
     ["repartons", "end_date", true],
     ["chambres", "rooms", true],
     ["adultes", "number_of_guests", true],
+    ["persons", "guest_count", true],
+    ["attendees", "person_count", true],
     ["leaving", "arrival", false],
     ["reporter", "departure", false],
     ["apartir", "departure", false],
@@ -38,6 +41,17 @@ describe("a word is counted by another number", () => {
     ["nights", "rooms", false],
   ])("%s, %s: %s", (word, role, other) => {
     expect(saysAnother(word, meant(role))).toBe(other);
+  });
+});
+
+describe("a word hints at a role", () => {
+  it.each([
+    ["departure", "to", true],
+    ["arriving", "from", true],
+    ["departure", "from", false],
+    ["departure", "departure", false],
+  ])("%s, %s: %s", (word, role, hints) => {
+    expect(hintsAt(word, meant(role))).toBe(hints);
   });
 });
 

@@ -87,6 +87,10 @@ describe("a word names a role", () => {
     ["to", "total", false],
     ["contact", "contract", false],
     ["guest", "rooms", false],
+    ["checkin", "date_check_in", true],
+    ["checkin", "checkIn", true],
+    ["checkin", "check_out_date", false],
+    ["checkin", "checkout", false],
   ])("%s, %s: %s", (word, role, named) => {
     expect(names(word.normalize("NFD").replace(/\p{M}/gu, ""), partsOfName(role))).toBe(named);
   });
