@@ -7,7 +7,7 @@ export const english: Readonly<Record<string, string>> = {
   cancel:
     "cancel* annul* scrap* revok* call_off t_come t_make not_come not_make not_coming " +
     "t_coming cannot_come cannot_make cant_come cant_make wont_come wont_make unable_to " +
-    "t_travel cannot_travel",
+    "t_need not_need dont_need t_want t_travel cannot_travel",
   delete: "delet* remov* erase* erasing clear*",
   change:
     "chang* modif* alter* amend* adjust* edit* updat* revis* move* moving shift* postpon* " +
@@ -141,8 +141,8 @@ export const english: Readonly<Record<string, string>> = {
   contract: "contract* agreement*",
   subscribe: "subscri* membership*",
   quiet: "quiet* calm silent",
-  unwanted: "anymore any_more no_longer t_need not_need dont_need t_want",
-  otherwise: "instead earlier later sooner rather differ*",
+  anymore: "anymore any_more no_longer",
+  otherwise: "instead earlier later sooner rather differ* now already",
   wake: "wake wakes woke woken waking awake alarm*",
   traffic: "traffic jam jams",
   linen: "blanket* pillow* towel* sheet sheets duvet* bedding linen*",
