@@ -95,6 +95,15 @@ describe("recognizeValues", () => {
     expect(read("en_GB_#Latn")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
   });
 
+  it("reads separators and pesos as the region writes them", () => {
+    const read = (language: string, text: string) =>
+      evaluateValue("amount-of-money", text, options(language));
+    expect(read("es", "1.500,50 pesos")).toMatchObject({ value: 1500.5, unit: "MXN" });
+    expect(read("es_MX", "1,500.50 pesos")).toMatchObject({ value: 1500.5, unit: "MXN" });
+    expect(read("es_AR", "1.500,50 pesos")).toMatchObject({ value: 1500.5, unit: "ARS" });
+    expect(read("es_CO", "200 pesos mexicanos")).toMatchObject({ value: 200, unit: "MXN" });
+  });
+
   it("guesses the country of a phone number from the region, then the language", () => {
     const read = (language: string, text: string) =>
       evaluateValue("phone-number", text, options(language));

@@ -364,7 +364,36 @@ const dates: LexiconTable = {
 
 /** Spanish of Spain and America. */
 export function spanish({ country = "ES" }: LocaleParts): LanguageRules {
-  return { ...es, lexicon: country === "ES" ? european : american };
+  if (country === "ES") return { ...es, lexicon: european };
+  const local = pesoOf.get(country);
+  const lexicon = local === undefined ? american : withPeso(local);
+  return pointCountries.has(country)
+    ? { ...es, lexicon, decimal: ".", groups: [",", " "] }
+    : { ...es, lexicon };
+}
+
+/** Countries that write `1,500.50`. */
+const pointCountries: ReadonlySet<string> = new Set("DO GT HN MX NI PA PE PR SV US".split(" "));
+
+/** Pesos other than the Mexican. */
+const pesoOf: ReadonlyMap<string, string> = new Map([
+  ["AR", "ARS"],
+  ["CL", "CLP"],
+  ["CO", "COP"],
+  ["CU", "CUP"],
+  ["DO", "DOP"],
+  ["UY", "UYU"],
+]);
+
+/** The first meaning of a phrase counts. */
+function withPeso(currency: string): LanguageRules["lexicon"] {
+  return buildLexicon(
+    { currency: { "peso|pesos": currency } },
+    u.symbols,
+    numbers,
+    measures,
+    dates,
+  );
 }
 
 /** In America the dates of Mother's and Father's Day differ between countries. */
