@@ -220,6 +220,9 @@ function readCycle(
   const before = sentence.find(index, "beforeLast") ?? sentence.find(article, "beforeLast");
   if (before !== undefined) return { cycle: { direction: "last", count: 2 }, next: before.next };
   if (soon !== undefined) return { cycle: { direction: "coming", count: 1 }, next: soon.next };
+  // `this past monday`
+  const isPast = last !== undefined && last.next > (current?.next ?? 0) && current !== undefined;
+  if (isPast) return { cycle: { direction: "last", count: 1 }, next: last.next };
   if (current !== undefined) {
     // `this coming friday`, `diesen kommenden Freitag`
     const coming = sentence.find(current.next, "coming") ?? sentence.find(current.next, "next");

@@ -78,9 +78,10 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
   const swapped = month > 12 && !monthFirst && day <= 12 && separator === "/";
   const date = swapped ? { month: day, day: month } : { month, day };
   if (!exists(2024, date.month, date.day)) return undefined;
-  // `24/7` means always.
-  const always =
-    !on && a === 24 && b === 7 && separator === "/" && !sentence.symbol(index + 3, "/");
+  // `24/7` means always, except as the end of an interval.
+  const isEnd = sentence.symbol(index - 1, "-") || sentence.endingAt(index, "to") !== undefined;
+  const hasYear = sentence.symbol(index + 3, "/");
+  const always = a === 24 && b === 7 && separator === "/" && !on && !isEnd && !hasYear;
   if (always) return undefined;
   const year = tokens[index + 4];
   if (sentence.symbol(index + 3, separator) && !tokens[index + 3]?.gap) {

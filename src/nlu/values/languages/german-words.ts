@@ -50,7 +50,7 @@ const stems: ReadonlyMap<string, number> = new Map([
 /** `Julihälfte` */
 const half = "halfte";
 
-const longest = 60;
+const longest = 90;
 const number = /zig|ssig|hundert|tausend|zehn|halb|einviertel/;
 const ordinalPattern = /^(.+?)(?:te|ter|ten|tes|tem)$/;
 const suffix = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;

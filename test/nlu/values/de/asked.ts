@@ -1,4 +1,14 @@
-import { distance, type Gold, interval, money, none, several, time, within } from "../expected.ts";
+import {
+  distance,
+  type Gold,
+  interval,
+  money,
+  none,
+  number,
+  several,
+  time,
+  within,
+} from "../expected.ts";
 
 /** A fifth list: whole sentences and forms of more kinds, written before the readers were looked at. */
 export const asked: readonly Gold[] = [
@@ -57,4 +67,6 @@ export const asked: readonly Gold[] = [
     time("am 15. März", "2026-03-15"),
   ),
   none("datetime", "von morgens bis abends"),
+  number("sechshundertsiebenundachtzigtausendneunhundertsechsunddreißig", 687936),
+  time("Mittwochvormittag um 8", "2026-03-18T08"),
 ];

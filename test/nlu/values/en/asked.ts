@@ -106,4 +106,6 @@ export const asked: readonly Gold[] = [
   within(money("there is a €5 fee", 5, "EUR"), "€5"),
   none("amount-of-money", "what is 5 in yen"),
   none("ordinal", "a ten second timer"),
+  time("wednesday morning at 8", "2026-03-18T08"),
+  time("this past monday", "2026-03-09"),
 ];

@@ -56,4 +56,5 @@ export const asked: readonly Gold[] = [
   time("dans exactement un mois", "2026-04-11"),
   none("datetime", "demain à la même heure"),
   none("datetime", "du matin au soir"),
+  interval("du 22/7 au 24/7", "2026-07-22", "2026-07-24"),
 ];

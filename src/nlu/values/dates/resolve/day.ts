@@ -139,10 +139,11 @@ function resolveWeekday(
     ahead === 0 &&
     cycle === undefined &&
     fields.clock !== undefined &&
-    at(today, latest(fields.clock)).time > moment.now;
+    at(today, latest(fields.clock, fields.part)).time > moment.now;
   return today + ((ahead === 0 && !laterToday ? 7 : ahead) + weeks * 7) * dayMs;
 }
 
-function latest(clock: TimeOfDay): TimeOfDay {
+function latest(clock: TimeOfDay, part: DateFields["part"]): TimeOfDay {
+  if (part !== undefined) return toPart(clock, part);
   return clock.ambiguous ? later(clock) : clock;
 }
