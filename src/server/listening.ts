@@ -153,8 +153,10 @@ function opensWebSocket({ method, headers }: IncomingMessage): boolean {
  * section 3.2.2).
  */
 function readAbsoluteTarget(request: IncomingMessage): void {
-  const [, host, rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/i.exec(request.url ?? "") ?? [];
+  const { url = "" } = request;
+  const [begin = "", host] = /^https?:\/\/([^/?#]+)/i.exec(url) ?? [];
   if (host === undefined) return;
+  const rest = url.slice(begin.length);
   request.url = rest.startsWith("/") ? rest : `/${rest}`;
   request.headers.host = host;
 }
