@@ -52,7 +52,7 @@ export const weights = {
   /** `un week-end`: an article before a word that training had behind no number. */
   newBehind: -4,
   /** `au lieu de quatre` */
-  replaced: -10,
+  replaced: -20,
   /** A label of a dictionary that the model has not predicted. */
   label: 1.5,
   /** Predicted by the model. */

@@ -42,14 +42,14 @@ const meanings: readonly Meaning[] = [
     end: "end",
   },
   {
-    roles: new Set(["from", "old"]),
+    roles: new Set(["from", "old", "du"]),
     leads: new Set(["from", "du", "de", "d", "vom", "von", "del", "desde"]),
     end: "begin",
     hints: arrivals,
   },
   {
-    roles: new Set(["to", "new"]),
-    leads: new Set(["to", "until", "till", "au", "a", "pour", "auf", "al", "para"]),
+    roles: new Set(["to", "new", "au"]),
+    leads: new Set(["to", "until", "till", "au", "auf", "al"]),
     end: "end",
     hints: departures,
   },

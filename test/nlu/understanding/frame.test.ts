@@ -147,6 +147,27 @@ it("keeps a value against the model if training marked each value of the type", 
   expect(settle("tomorrow", { ...setting, always: true }).values).toEqual(["date tomorrow"]);
 });
 
+describe("roles named from and to", () => {
+  const french = (text: string, learned?: Learned) =>
+    settle(text, {
+      roles: { from: "datetime", to: "datetime" },
+      language: "fr",
+      ...(learned && { learned }),
+    }).values;
+
+  it("are the ends of a stay where its words are near", () => {
+    const learned = { "pour le 12 mars": { to: 1, from: 0 }, dimanche: { from: 1, to: 0 } };
+    expect(french("changer mon arrivée pour le 12 mars", learned)).toEqual([
+      "from pour le 12 mars",
+    ]);
+    expect(french("partir dimanche", learned)).toEqual(["to dimanche"]);
+  });
+
+  it("exclude a date that another one replaces", () => {
+    expect(french("partir dimanche au lieu de samedi")).toEqual(["to dimanche"]);
+  });
+});
+
 describe("words that often mean nothing", () => {
   it("are values only where the model has learned so", () => {
     const roles = { guests: "number" };

@@ -62,6 +62,8 @@ describe("a preposition leads to a role", () => {
     ["apartir", "arrivee", true],
     ["au", "to", true],
     ["du", "from", true],
+    ["au", "au", true],
+    ["pour", "to", false],
     ["until", "arrival", false],
     ["au", "departure", false],
   ])("%s, %s: %s", (word, role, leads) => {
