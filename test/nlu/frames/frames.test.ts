@@ -10,6 +10,7 @@ import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { Assistant } from "./assistants.ts";
 import { bistroEn } from "./bistro.en.ts";
 import { bistroFr } from "./bistro.fr.ts";
+import { chainFr } from "./chain.fr.ts";
 import { dentistEn } from "./dentist.en.ts";
 import { dentistFr } from "./dentist.fr.ts";
 import { guesthouseFr } from "./guesthouse.fr.ts";
@@ -23,6 +24,7 @@ import { readMarked, typeOf, writeEntity } from "./markup.ts";
 import { rentalEn } from "./rental.en.ts";
 import { rentalFr } from "./rental.fr.ts";
 import { resortEn } from "./resort.en.ts";
+import { vineyardFr } from "./vineyard.fr.ts";
 
 const FLOOR = 0.95;
 const FLOOR_OF_EACH = 0.9;
@@ -128,7 +130,10 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 
 it.each([
   ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn, resortEn]],
-  ["fr", [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr, guesthouseFr]],
+  [
+    "fr",
+    [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr, guesthouseFr, chainFr, vineyardFr],
+  ],
 ])("%s: enough frames are correct, of all and of each assistant", async (_, assistants) => {
   let all = { right: 0, total: 0 };
   for (const assistant of assistants) {
