@@ -75,6 +75,7 @@ it.each([
   ["vendredi, pas demain", ["vendredi"]],
   ["combien pour la nuit de samedi", ["pour la nuit de samedi"]],
   ["le spa pendant une heure et demie", ["une heure et demie"]],
+  ["la salle pendant 1h30 à 10h", ["1h30", "à 10h"]],
   ["durant quatre heures et demie lundi", ["quatre heures et demie", "lundi"]],
   ["une table samedi midi pour deux", ["samedi midi"]],
   ["samedi pour deux", ["samedi"]],

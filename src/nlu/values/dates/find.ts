@@ -1,6 +1,6 @@
 import { toWallTime } from "../../../time-zones.ts";
 import { isInsideNumber } from "../digits.ts";
-import { isOfDays } from "../durations.ts";
+import { isOfDays, readSpan } from "../durations.ts";
 import { readOrdinal, readRank } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
@@ -145,6 +145,9 @@ function afterThing(
 /** The token after an excluded date: a recurring one (`every friday`), or an exception (`except friday`). */
 function skipUnmeant(reading: DateContext, index: number): number {
   const { sentence } = reading;
+  // `pendant 1h30 à 10h`
+  const length = sentence.endingAt(index, "during") && readSpan(sentence, index);
+  if (length !== undefined && !isOfDays(length.parts)) return length.next;
   const sameTime = sentence.find(index, "sameTime");
   if (sameTime !== undefined) {
     const date = readDate(reading, sameTime.next);
