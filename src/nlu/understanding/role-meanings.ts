@@ -123,9 +123,12 @@ export function hintsAt(word: string, meant: readonly Meaning[]): boolean {
   return meant.some(({ hints }) => begins(word, hints));
 }
 
-/** Whether a folded word is counted by another number: `lits`, not `rooms`. */
+/** Whether a folded word is counted by another number: `lits` and `enfants`, not `rooms`. */
 export function saysAnother(word: string, meant: readonly Meaning[]): boolean {
-  return isPartOfRoom(word) && meant.some(({ counts }) => counts !== undefined);
+  return meant.some(
+    ({ counts }) =>
+      (counts !== undefined && isPartOfRoom(word)) || (counts === "things" && isPerson(word)),
+  );
 }
 
 /** Whether a folded preposition of a date means one of them: `until` for `departure`. */

@@ -39,6 +39,8 @@ describe("a word is counted by another number", () => {
     ["stars", "guests", true],
     ["stars", "stars", false],
     ["nights", "rooms", false],
+    ["enfants", "rooms", true],
+    ["enfants", "guests", false],
   ])("%s, %s: %s", (word, role, other) => {
     expect(saysAnother(word, meant(role))).toBe(other);
   });
