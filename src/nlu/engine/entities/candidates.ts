@@ -1,9 +1,11 @@
 import type { Candidate, IntervalFit } from "../engine.ts";
+import { isArticle } from "../text/articles.ts";
 import { determiners } from "../text/determiners.ts";
 import type { Token } from "../text/tokens.ts";
 import { singular } from "./counted-nouns.ts";
 import type { Lattice } from "./crf.ts";
 import { Region } from "./region.ts";
+import type { AlwaysMarked } from "./tagger.ts";
 import type { SpanLabel } from "./tags.ts";
 import { tokensUnderEach } from "./value-marks.ts";
 
@@ -22,8 +24,7 @@ const doubt = 1e-4;
 
 /** What training shows about the values that it had. */
 export interface LearnedValues {
-  /** Built-in types of which it marked each value. */
-  readonly always: ReadonlySet<string>;
+  readonly always: AlwaysMarked;
   /** Whether training had a value of a type before a word. */
   knowsBehind(type: string, word: string): boolean;
   /** Whether training had a value of a type behind a word. */
@@ -43,6 +44,8 @@ export function weigh(
   counted?: ReadonlySet<string>,
 ): Candidate[] {
   const places = tokensUnderEach(tokens, proposals);
+  const isAlways = (type: string, first: number) =>
+    known?.always[isArticle(wordAt(tokens, first) ?? "") ? "withArticle" : "others"].has(type);
   return proposals.map(({ type, start, end, interval, isLabel }, at) => {
     const place = places[at];
     const own = labels.flatMap((label, number) => (label.type === type ? [number] : []));
@@ -61,7 +64,7 @@ export function weigh(
     const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
     return {
       ...{ type, start, end, fits },
-      ...(known?.always.has(type) && { always: true as const }),
+      ...(isAlways(type, place.first) && { always: true as const }),
       ...(ends && { ends }),
       ...(behind !== undefined && !known?.knowsBehind(type, behind) && { newBehind: behind }),
       ...(counts && { counts }),

@@ -2,6 +2,7 @@ import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import { hashText } from "../hash.ts";
+import { isArticle } from "../text/articles.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
@@ -46,13 +47,16 @@ export interface ProbableSpan extends TokenSpan {
   probability: number;
 }
 
+/** Built-in types of which training marked each value that begins with an indefinite article, and each other value. */
+export type AlwaysMarked = Readonly<Record<"withArticle" | "others", ReadonlySet<string>>>;
+
 /** Finds labeled spans in a text with a conditional random field. */
 export class Tagger {
   readonly labels: readonly SpanLabel[];
   /** Whether built-in types are among the labels, so that the built-in values of a text are needed. */
   readonly knowsValues: boolean;
-  /** Built-in types of which training marked each value. */
-  readonly always: ReadonlySet<string>;
+  /** Built-in types of which training marked each value, with or without an article: `a night`, `two nights`. */
+  readonly always: AlwaysMarked;
   readonly #tags: number;
   readonly #index: FeatureIndex;
   readonly #weights: WeightTable;
@@ -64,7 +68,7 @@ export class Tagger {
     index: FeatureIndex,
     weights: WeightTable,
     transition: Float32Array,
-    always: ReadonlySet<string>,
+    always: AlwaysMarked,
   ) {
     this.labels = labels;
     this.always = always;
@@ -146,7 +150,8 @@ export class Tagger {
     writer.uint32s(this.#index.keys());
     this.#weights.write(writer);
     writer.float32s(this.#transition);
-    writer.texts([...this.always]);
+    writer.texts([...this.always.withArticle]);
+    writer.texts([...this.always.others]);
   }
 
   static read(reader: ByteReader): Tagger {
@@ -158,7 +163,8 @@ export class Tagger {
     const index = FeatureIndex.of(reader.uint32s());
     const weights = WeightTable.read(reader);
     const transition = reader.float32s();
-    return new Tagger(labels, index, weights, transition, new Set(reader.texts()));
+    const always = { withArticle: new Set(reader.texts()), others: new Set(reader.texts()) };
+    return new Tagger(labels, index, weights, transition, always);
   }
 }
 
@@ -166,14 +172,18 @@ export class Tagger {
 function typesMarkedAlways(
   labels: readonly SpanLabel[],
   texts: readonly TaggedText[],
-): ReadonlySet<string> {
-  const unmarked = new Set<number>();
-  for (const { values, tags } of texts) {
+): AlwaysMarked {
+  const unmarked = { withArticle: new Set<number>(), others: new Set<number>() };
+  for (const { tokens, values, tags } of texts) {
     for (const { first, last, type, weak } of values?.values ?? []) {
       const isUnmarked = tags.subarray(first, last + 1).every((tag) => tag === outside);
-      if (isUnmarked && !weak) unmarked.add(type);
+      if (!isUnmarked || weak) continue;
+      const kind = isArticle(tokens[first]?.folded ?? "") ? "withArticle" : "others";
+      unmarked[kind].add(type);
     }
   }
   const types = labels.map(({ type }) => type).filter(isBuiltInType);
-  return new Set(types.filter((type) => !unmarked.has(hashText(0, type))));
+  const rest = (kind: keyof AlwaysMarked) =>
+    new Set(types.filter((type) => !unmarked[kind].has(hashText(0, type))));
+  return { withArticle: rest("withArticle"), others: rest("others") };
 }

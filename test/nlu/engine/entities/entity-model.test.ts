@@ -214,3 +214,18 @@ it("notes the most entities of a type in one sentence", () => {
   expect(model.mostEntities("app:book").get("app:city")).toBe(2);
   expect(model.mostEntities("app:greet").get("app:city")).toBeUndefined();
 });
+
+it("notes it for lengths with and without an article apart: `a night` is often part of a price", () => {
+  const nights = { type: "duckling:duration", role: "nights" };
+  const sentences = [
+    sentence("app:rates", "the price of a night"),
+    sentence("app:rates", "the rates for ", ["3 nights", nights.type, nights.role]),
+  ];
+  const set = travel({ intents: new Map([["app:rates", [nights]]]), sentences });
+  const model = statisticalEngine.train(set);
+  const always = (text: string) => {
+    const value = { type: nights.type, start: 0, end: text.length, weak: false, interval: false };
+    return model.analyze(text, "app:rates", [value]).values[0]?.always;
+  };
+  expect([always("two nights"), always("a night")]).toEqual([true, undefined]);
+});
