@@ -127,7 +127,8 @@ export function hintsAt(word: string, meant: readonly Meaning[]): boolean {
 export function saysAnother(word: string, meant: readonly Meaning[]): boolean {
   return meant.some(
     ({ counts }) =>
-      (counts !== undefined && isPartOfRoom(word)) || (counts === "things" && isPerson(word)),
+      (counts !== undefined && isPartOfRoom(word)) ||
+      (counts === "things" && word !== anyPersons && isPerson(word)),
   );
 }
 
