@@ -1,6 +1,6 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./bistro.ts";
-import { lastEn } from "./bistro-last.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../bistro.ts";
+import { lastEn } from "../bistro-last.ts";
 
 export const bistroEn: Assistant = {
   ...{ name: "bistro", language: "en", intents, types, cities },

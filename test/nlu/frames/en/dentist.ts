@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./dentist.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../dentist.ts";
 
 export const dentistEn: Assistant = {
   ...{ name: "dentist", language: "en", intents, types, cities },

@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./hotel.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../hotel.ts";
 
 export const hotelEn: Assistant = {
   ...{ name: "hotel", language: "en", intents, types, cities },

@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./inn.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../inn.ts";
 
 export const innEn: Assistant = {
   ...{ name: "inn", language: "en", intents, types, cities },

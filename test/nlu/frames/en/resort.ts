@@ -1,4 +1,4 @@
-import type { Assistant } from "./assistants.ts";
+import type { Assistant } from "../assistants.ts";
 
 export const resortEn: Assistant = {
   name: "resort",

@@ -1,6 +1,6 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./bistro.ts";
-import { lastFr } from "./bistro-last.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../bistro.ts";
+import { lastFr } from "../bistro-last.ts";
 
 export const bistroFr: Assistant = {
   ...{ name: "bistro", language: "fr", intents, types, cities },

@@ -1,4 +1,4 @@
-import type { Assistant } from "./assistants.ts";
+import type { Assistant } from "../assistants.ts";
 
 /** A chain of hotels, in French: written before it was measured; 55 of 60 frames were right. */
 export const chainFr: Assistant = {

@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./guesthouse.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../guesthouse.ts";
 
 export const guesthouseFr: Assistant = {
   ...{ name: "guesthouse", language: "fr", intents, types, cities },

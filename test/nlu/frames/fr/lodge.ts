@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./lodge.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../lodge.ts";
 
 export const lodgeFr: Assistant = {
   ...{ name: "lodge", language: "fr", intents, types, cities },

@@ -1,5 +1,5 @@
-import type { Assistant } from "./assistants.ts";
-import { cities, intents, types } from "./rental.ts";
+import type { Assistant } from "../assistants.ts";
+import { cities, intents, types } from "../rental.ts";
 
 export const rentalFr: Assistant = {
   ...{ name: "rental", language: "fr", intents, types, cities },

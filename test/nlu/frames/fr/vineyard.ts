@@ -1,4 +1,4 @@
-import type { Assistant } from "./assistants.ts";
+import type { Assistant } from "../assistants.ts";
 
 /** A guesthouse between vineyards, in French with French roles: written before it was measured; 55 of 60 frames were right. */
 export const vineyardFr: Assistant = {
