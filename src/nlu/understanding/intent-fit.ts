@@ -4,11 +4,11 @@ import { type Intent, unknownIntent } from "../definitions.ts";
 import type { Candidate, IntentScore } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 
-/** Odds of an intent per type of value that it cannot carry, although another intent can. */
+/**
+ * Odds of an intent per type of value that it cannot carry, although another intent can; labels of dictionaries in the
+ * form of names too: `Saint-Malo`, `à Nice`.
+ */
 const misfitOfValue = 0.01;
-
-/** The same for labels of dictionaries in the form of names: `Saint-Malo`, `à Nice`. */
-const misfitOfName = 0.03;
 
 /** The same for other labels, which may be other words: `a nice room`. */
 const misfitOfLabel = 0.2;
@@ -44,6 +44,8 @@ interface Present {
   count: number;
   /** Odds of an intent that cannot carry the type. */
   misfit: number;
+  /** Whether one is a label in the form of a name. */
+  isNamed: boolean;
 }
 
 /**
@@ -63,9 +65,9 @@ export function weighByValues(
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
   const roles = new Map(known.map(({ intent }) => [intent, rolesOf(intents.get(intent))]));
   const present = new Map(
-    [...presentIn(text, values, labels)].flatMap(([type, { count, misfit }]) => {
+    [...presentIn(text, values, labels)].flatMap(([type, { count, ...rest }]) => {
       const most = Math.max(0, ...Array.from(roles.values(), (own) => own.get(type) ?? 0));
-      return most > 0 ? [[type, { misfit, count: Math.min(count, most) }] as const] : [];
+      return most > 0 ? [[type, { ...rest, count: Math.min(count, most) }] as const] : [];
     }),
   );
   const weighed = known
@@ -77,7 +79,7 @@ export function weighByValues(
   const sum = sumOf(known);
   const best = roles.get(weighed[0]?.intent ?? "");
   const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
-  const named = fitting.some((type) => present.get(type)?.misfit === misfitOfName);
+  const named = fitting.some((type) => present.get(type)?.isNamed);
   const decided = weighed.map(({ intent, probability }) => ({
     intent,
     probability: fitting.length > 0 ? probability ** decisive : probability,
@@ -137,22 +139,24 @@ function presentIn(
   labels: Labels,
 ): Map<string, Present> {
   const present = new Map<string, Present>();
-  const add = (type: string, misfit: number, count = 1) => {
+  const add = (type: string, misfit: number, { count = 1, isNamed = false } = {}) => {
     const known = present.get(type);
     present.set(type, {
       count: (known?.count ?? 0) + count,
       misfit: Math.min(misfit, known?.misfit ?? 1),
+      isNamed: isNamed || known?.isNamed === true,
     });
   };
   for (const { type, start, end } of labels) {
-    add(type, isName(text.slice(start, end)) ? misfitOfName : misfitOfLabel);
+    const isNamed = isName(text.slice(start, end));
+    add(type, isNamed ? misfitOfValue : misfitOfLabel, { isNamed });
   }
   let end = 0;
   for (const value of values) {
     if (value.end > end && !value.weak && !value.relative) {
       const misfit = common.has(value.type) ? misfitOfCount : misfitOfValue;
       // `from monday to thursday` has an arrival and a departure, but one time may be `from 5 to 6 pm`.
-      add(value.type, misfit, value.endValues?.date.grain === "day" ? 2 : 1);
+      add(value.type, misfit, { count: value.endValues?.date.grain === "day" ? 2 : 1 });
     }
     end = Math.max(end, value.end);
   }

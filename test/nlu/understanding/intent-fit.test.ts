@@ -51,8 +51,8 @@ it("takes several words or a capital letter for a name rather than for other wor
     weighByValues(
       text,
       [
-        { intent: "app:cancel", probability: 0.9 },
-        { intent: "app:visit", probability: 0.05 },
+        { intent: "app:cancel", probability: 0.95 },
+        { intent: "app:visit", probability: 0.02 },
       ],
       [],
       [label],
