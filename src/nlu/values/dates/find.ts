@@ -10,7 +10,7 @@ import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve/index.ts";
-import { isLength, isOfVerb, isRate } from "./unmeant.ts";
+import { isLength, isOfPart, isOfVerb, isRate, isUnspecific } from "./unmeant.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
@@ -34,7 +34,8 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const changed = isRate(sentence, index, date) ? date.next : afterChange(reading, date);
+    const unknown = [isRate, isUnspecific, isOfPart].some((is) => is(sentence, index, date));
+    const changed = unknown ? date.next : afterChange(reading, date);
     const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
       const ends = date.to && (resolve(withoutNight(date), moment) ?? value);

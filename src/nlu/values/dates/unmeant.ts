@@ -50,3 +50,27 @@ export function isOfVerb({ tokens, language }: LexedSentence, index: number): bo
     .slice(Math.max(0, index - 1 - mostWords), index - 1)
     .some(({ key }) => negation.particles.has(key));
 }
+
+/** `on a friday`, `un vendredi`: any of them; in `a friday table` the article belongs to the noun. */
+export function isUnspecific(
+  sentence: LexedSentence,
+  index: number,
+  { from, to, next }: DateReading,
+): boolean {
+  const { weekday, ...others } = from;
+  const isAlone = weekday !== undefined && !weekday.cycle && Object.keys(others).length === 0;
+  if (!isAlone || to !== undefined || !sentence.endingAt(index, "article")) return false;
+  const after = sentence.tokens[next];
+  const isEnd = after === undefined || after.kind === "symbol";
+  return isEnd || sentence.language.functionWords.has(after.key);
+}
+
+/** `half of april`, `beginning of summer`: a part that is not known. */
+export function isOfPart(sentence: LexedSentence, index: number, { from }: DateReading): boolean {
+  const isLong = from.season !== undefined || (from.date && from.date.day === undefined);
+  const of = isLong ? sentence.find(index, "of") : undefined;
+  if (of === undefined) return false;
+  return (["half", "edge"] as const).some(
+    (part) => sentence.endingAt(index, part) ?? sentence.endingAt(of.next, part),
+  );
+}

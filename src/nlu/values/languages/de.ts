@@ -209,7 +209,7 @@ const dates: LexiconTable = {
     "um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit": true,
   },
   excluding: {
-    "nicht|nicht am|nur nicht|bloß nicht": "not",
+    "nicht|nicht am|nur nicht|bloß nicht|nie|nie am|niemals|niemals am": "not",
     "außer|außer am|ausgenommen": "except",
   },
   holiday: holidays,

@@ -153,7 +153,7 @@ const dates: LexiconTable = {
   recurring: { "every|each|every other": "any", "all|all the": "weekdays" },
   sameTime: { "this time|same time|the same time|at the same time|at this time": true },
   excluding: {
-    "not|not on": "not",
+    "not|not on|never|never on": "not",
     "except|except on|anytime but|any time but|any day except|except for|but not|but not on|anything but|any day but|other than":
       "except",
   },

@@ -284,7 +284,7 @@ const dates: LexiconTable = {
   recurring: { "cada|todos los|todas las": "any" },
   sameTime: { "a esta hora|a la misma hora|misma hora": true },
   excluding: {
-    "no|no el": "not",
+    "no|no el|nunca|nunca el|nunca en": "not",
     "excepto|excepto el|excepto los|menos el|menos los|salvo|salvo el|salvo los|cualquier día menos":
       "except",
   },

@@ -248,7 +248,7 @@ const dates: LexiconTable = {
   recurring: { "tous les|toutes les|chaque": "any" },
   sameTime: { "à cette heure|à la même heure|même heure": true },
   excluding: {
-    "pas|pas le": "not",
+    "pas|pas le|jamais|jamais le": "not",
     "sauf|sauf le|sauf les|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
   },
   changing: {
