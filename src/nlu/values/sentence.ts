@@ -62,7 +62,9 @@ export class LexedSentence {
       const [a, b] = [Number(token.key), Number(second.key)];
       // `24/7` means always.
       if (a > 12 && a <= 31 && b <= 12 && !(a === 24 && b === 7)) return false;
-      if (b > 12 && b <= 31 && a <= 12) return true;
+      // `05/27` without a year may be May 2027.
+      const isFull = this.language.monthFirst || this.symbol(index + 3, "/");
+      if (b > 12 && b <= 31 && a <= 12 && isFull) return true;
     }
     return undefined;
   }

@@ -75,7 +75,8 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
   const b = Number(second.key);
   const { monthFirst } = sentence;
   const [month, day] = monthFirst && separator !== "." && a <= 12 ? [a, b] : [b, a];
-  const swapped = month > 12 && !monthFirst && day <= 12 && separator === "/";
+  const swapped =
+    month > 12 && !monthFirst && day <= 12 && separator === "/" && sentence.symbol(index + 3, "/");
   const date = swapped ? { month: day, day: month } : { month, day };
   if (!exists(2024, date.month, date.day)) return undefined;
   // `24/7` means always, except as the end of an interval.
