@@ -197,6 +197,10 @@ export interface LexemeValues {
   /** The same for a day in words: `on the first`, `am zwanzigsten`, `el día veinte`. */
   onDay: true;
   filler: true;
+  /** Between a day and its time: `tomorrow's 9am train`. */
+  possessive: true;
+  /** After the number and name of an address: `8 main street`. */
+  street: true;
   /** Before what only looks like a date: `version 10.4`, `chapter 3:16`. */
   numbered: true;
   /** A phrase without a value although its words might have one: `good morning`. */

@@ -40,7 +40,10 @@ export function findSeparator(
 ): number | undefined {
   if (between) return sentence.find(index, "and")?.next;
   if (sentence.symbol(index, "-")) return index + 1;
-  return sentence.find(index, "to")?.next;
+  const to = sentence.find(index, "to");
+  // `mañana por la mañana a primera hora`
+  const isPart = to && (sentence.find(index, "part")?.next ?? 0) > to.next;
+  return isPart ? undefined : to?.next;
 }
 
 /** `9 tomorrow`, `demain soir 8`: in a text that consists of a day and a number, the number is an hour. */

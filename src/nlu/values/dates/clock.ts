@@ -75,7 +75,7 @@ function readHour(
   if (sentence.find(hour.next, "ordinalSuffix") && sentence.touches(hour.next)) return undefined;
   const plain = face(hour.value, hour.next);
   if (token?.key.length === 2 && token.key.startsWith("0")) plain.clock.ambiguous = false;
-  if (isOfOthers(sentence, index, hour.next)) return undefined;
+  if (isOfOthers(sentence, index, hour.next) || isAddress(sentence, hour)) return undefined;
   // `8 hora española`
   const zone = readZone(sentence, hour.next) !== undefined;
   const hourWord = zone ? undefined : sentence.find(hour.next, "hourWord");
@@ -110,6 +110,18 @@ function sharesMark(sentence: LexedSentence, { value, next }: Amount, at: boolea
   if (other === undefined || other.value <= value || other.value > 24) return false;
   const mark = findMeridiem(sentence, other.next) ?? (at && sentence.find(other.next, "hourWord"));
   return Boolean(mark);
+}
+
+const mostWordsOfStreet = 3;
+
+/** `at 8 main street`, `at 221b` */
+function isAddress(sentence: LexedSentence, { digits, next }: Amount): boolean {
+  if (!digits) return false;
+  for (let near = next; near < next + mostWordsOfStreet; near++) {
+    if (sentence.tokens[near]?.kind !== "word") return false;
+    if (near > next && sentence.find(near, "street")) return true;
+  }
+  return false;
 }
 
 /** `at one of the tables`, `around one or two weeks ago` */

@@ -186,9 +186,7 @@ function readPart(sentence: LexedSentence, index: number): Component | undefined
   if (filler === undefined) return undefined;
   const more = sentence.skip(filler.next, "filler");
   // `las 14:05 de mañana`, but `de la mañana` and `am Morgen`
-  if (sentence.find(index, "of")?.next === index + 1 && sentence.find(index + 1, "day")) {
-    return undefined;
-  }
+  if (sentence.find(more - 1, "of")?.next === more && sentence.find(more, "day")) return undefined;
   const part = sentence.find(more, "part") ?? sentence.find(filler.next, "part");
   return part && { fields: { part: part.value }, next: part.next };
 }

@@ -166,7 +166,7 @@ function isWeeks({ unit, count }: SpanPart): boolean {
 
 function takesYear(fields: DateFields): boolean {
   const { date, holiday } = fields;
-  if (fields.nth?.unit === "quarter") return true;
+  if (fields.nth?.unit === "quarter" || fields.nth?.count !== undefined) return true;
   return holiday !== undefined || (date?.month !== undefined && date.year === undefined);
 }
 

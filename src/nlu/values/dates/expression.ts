@@ -71,7 +71,7 @@ function readNext(
   const { sentence } = reading;
   const zone = fields.clock && !fields.zone ? readZone(sentence, index) : undefined;
   if (zone !== undefined) return { fields: withZone(fields, zone.zone, reading), next: zone.next };
-  let position = index;
+  let position = sentence.skip(index, "possessive");
   for (let skipped = 0; skipped <= mostFillers; skipped++) {
     for (const start of [position, ...shorterFillers(sentence, position)]) {
       const component = readComponent(reading, start, fields, base ? { base } : {});

@@ -82,6 +82,11 @@ function readRun(sentence: LexedSentence, key: string, next: number): Face | und
   const hour = Number(key.slice(0, -2));
   const minute = Number(key.slice(-2));
   if (hour > 23 || minute > 59 || isCounted(sentence, next)) return undefined;
+  // `at 221b`
+  const marks = ["meridiem", "hourWord", "span", "zone"] as const;
+  const isMarked = marks.some((mark) => sentence.find(next, mark));
+  if (!isMarked && sentence.tokens[next]?.kind === "word" && sentence.touches(next))
+    return undefined;
   const ambiguous = key.length === 3 && isAmbiguous(hour);
   return face(hour, next, { minute, grain: "minute", ambiguous });
 }

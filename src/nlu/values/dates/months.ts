@@ -53,7 +53,7 @@ function readDay(
   if (spelled !== undefined) return spelled;
   if (month !== undefined && fields.date === undefined) {
     const end = skipDot(sentence, month.next, month.value.weak);
-    const year = readYearAfter(sentence, end);
+    const year = readShortYear(sentence, day.next, end) ?? readYearAfter(sentence, end);
     const date = { day: day.value, month: month.value.month, ...(year && { year: year.value }) };
     if (year !== undefined) return { fields: { date }, next: year.next };
     // `le 5 février dernier`, `el 5 de mayo próximo`
@@ -112,6 +112,20 @@ function readMonthOf(sentence: LexedSentence, index: number): Match<"month"> | u
   const isNumber =
     sentence.find(start, "cardinal") && (start > index || isCounted(sentence, start + 1));
   return isNumber ? undefined : month;
+}
+
+/** The year of `12-Mar-26`. */
+function readShortYear(
+  sentence: LexedSentence,
+  first: number,
+  second: number,
+): { value: number; next: number } | undefined {
+  const isJoined = [first, second].every(
+    (at) => sentence.symbol(at, "-") && sentence.touches(at + 1),
+  );
+  const year = sentence.tokens[second + 1];
+  if (!isJoined || year?.kind !== "digits" || year.key.length !== 2) return undefined;
+  return { value: 2000 + Number(year.key), next: second + 2 };
 }
 
 /** `am fünften fünften`: the month as a number. */
@@ -234,7 +248,8 @@ function readYear(
   const known =
     fields.date?.month !== undefined ||
     fields.holiday !== undefined ||
-    fields.nth?.unit === "quarter";
+    fields.nth?.unit === "quarter" ||
+    fields.nth?.count !== undefined;
   const alone = index === 0 && sentence.tokens.length === 1;
   if (lead === undefined && !known && !alone) return undefined;
   const year = readYearAfter(sentence, lead?.next ?? index);

@@ -278,7 +278,7 @@ const dates: LexiconTable = {
   on: { "am|den|der|dem|des|zum|vom|bis zum|ab dem|an dem": true },
   numbered: { "version|versionen|v|kapitel|vers|abschnitt|seite|artikel": true },
   filler: {
-    "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
+    "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz|den ganzen|die ganze|das ganze|der ganze": true,
   },
   blocked: {
     "von morgens bis abends|von früh bis spät|tag und nacht|von heute auf morgen|von einem tag auf den anderen|tag für tag": true,

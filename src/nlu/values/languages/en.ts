@@ -221,11 +221,15 @@ const dates: LexiconTable = {
   zoneOfPlace: { time: true },
   on: { "on|on the|by the|the": true },
   onDay: { "on the|by the|until the|till the|before the|after the|from the|since the": true },
+  possessive: { "'s": true },
+  street: {
+    "street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|court|terrace|crescent": true,
+  },
   numbered: {
     "version|versions|v|release|chapter|chapters|verse|section|page|ratio|ratio is": true,
   },
   filler: {
-    "'s|at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
+    "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
   },
   blocked: {
     "second to last|second-to-last|second last|third to last|third last|next to last": true,

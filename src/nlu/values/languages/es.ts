@@ -190,6 +190,11 @@ const measures: LexiconTable = {
   belowZero: { "bajo cero|bajo 0|por debajo de cero": true },
 };
 
+/** Each phrase with and without `a`, which also joins the ends of intervals. */
+function aWith(phrases: string): string {
+  return phrases.replace(/[^|]+/g, "$&|a $&");
+}
+
 const dates: LexiconTable = {
   now: { "ahora|ahora mismo|ahorita|ya mismo|en este momento|inmediatamente": true },
   day: {
@@ -210,12 +215,12 @@ const dates: LexiconTable = {
     ["esta noche|hoy noche", { day: 0, part: u.evening }],
   ],
   part: [
-    ["primera hora|primera hora de la mañana|primeras horas", { from: 6, to: 9 }],
-    ["última hora de la mañana|últimas horas de la mañana", { from: 10, to: 12 }],
-    ["primera hora de la tarde|primeras horas de la tarde", { from: 12, to: 15 }],
-    ["primera hora de la noche", { from: 18, to: 21 }],
-    ["última hora de la noche", { from: 21, to: 24 }],
-    ["última hora|última hora de la tarde", { from: 17, to: 20 }],
+    [aWith("primera hora|primera hora de la mañana|primeras horas"), { from: 6, to: 9 }],
+    [aWith("última hora de la mañana|últimas horas de la mañana"), { from: 10, to: 12 }],
+    [aWith("primera hora de la tarde|primeras horas de la tarde"), { from: 12, to: 15 }],
+    [aWith("primera hora de la noche"), { from: 18, to: 21 }],
+    [aWith("última hora de la noche"), { from: 21, to: 24 }],
+    [aWith("última hora|última hora de la tarde"), { from: 17, to: 20 }],
     ["mañana|mañanas", u.morning],
     ["mediodía|medio día", u.lunch],
     ["tarde|tardes", u.afternoon],

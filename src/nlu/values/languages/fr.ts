@@ -146,6 +146,7 @@ const measures: LexiconTable = {
     "dollars australiens|dollar australien": "AUD",
     "livre|livres|livres sterling": "£",
     "franc suisse|francs suisses|franc|francs": "CHF",
+    "franc cfa|francs cfa|fcfa": "XOF",
     "yen|yens": "JPY",
     "rouble|roubles": "RUB",
     "dirham|dirhams": "MAD",

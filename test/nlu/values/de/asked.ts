@@ -67,6 +67,12 @@ export const asked: readonly Gold[] = [
     time("am 15. März", "2026-03-15"),
   ),
   none("datetime", "von morgens bis abends"),
+  none("datetime", "nie am Sonntag"),
+  time("den ganzen März", "2026-03-01", "month"),
+  none("datetime", "ein Freitag"),
+  none("datetime", "an einem Freitag"),
+  none("datetime", "gültig bis 05/27"),
   number("sechshundertsiebenundachtzigtausendneunhundertsechsunddreißig", 687936),
   time("Mittwochvormittag um 8", "2026-03-18T08"),
+  interval("die ersten drei Monate 2027", "2027-01-01", "2027-04-01", "month"),
 ];

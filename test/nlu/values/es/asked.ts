@@ -5,6 +5,7 @@ import {
   money,
   none,
   number,
+  part,
   several,
   time,
   within,
@@ -57,4 +58,10 @@ export const asked: readonly Gold[] = [
   within(time("el vuelo de las 14:05 de mañana", "2026-03-12T14:05"), "las 14:05 de mañana"),
   none("datetime", "de la mañana a la noche"),
   number("un par de docenas", 24),
+  none("datetime", "nunca en domingo"),
+  within(time("todo el día de mañana", "2026-03-12"), "mañana"),
+  none("datetime", "un viernes"),
+  none("datetime", "caduca 05/27"),
+  within(part("mañana por la mañana a primera hora", "2026-03-12", 4, 12), "mañana por la mañana"),
+  none("datetime", "quincena de abril"),
 ];

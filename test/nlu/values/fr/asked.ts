@@ -2,6 +2,7 @@ import {
   distance,
   type Gold,
   interval,
+  money,
   none,
   number,
   ordinal,
@@ -56,5 +57,10 @@ export const asked: readonly Gold[] = [
   time("dans exactement un mois", "2026-04-11"),
   none("datetime", "demain à la même heure"),
   none("datetime", "du matin au soir"),
+  money("5000 francs CFA", 5000, "XOF"),
+  time("12-mars-26", "2026-03-12"),
+  none("datetime", "jamais le dimanche"),
+  none("datetime", "un vendredi"),
+  none("datetime", "expire 05/27"),
   interval("du 22/7 au 24/7", "2026-07-22", "2026-07-24"),
 ];

@@ -67,16 +67,12 @@ export function resolveNth(
       calendar.yearOf(moment.now) + (fields.period?.offset ?? 0);
     return { time: calendar.midnight(year, nth.rank * 3 - 2, 1), grain: "quarter" };
   }
+  const today = calendar.startOf("day", moment.now);
   const whole =
     fields.period === undefined
-      ? fields.date &&
-        resolveMonth(
-          fields.date.year ?? fields.year,
-          fields.date.month,
-          calendar.startOf("day", moment.now),
-        )
+      ? resolveMonth(fields.date?.year ?? fields.year, fields.date?.month, today)
       : resolveCycle(fields.period, moment);
-  if (whole === undefined || whole === null) return null;
+  if (whole === null) return null;
   const unit = whole.grain === "year" ? "year" : "month";
   const end = calendar.add(unit, 1, whole.time);
   const { rank, weekday } = nth;
