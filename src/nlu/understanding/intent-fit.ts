@@ -23,8 +23,8 @@ const crowded = 0.1;
 const unusual = 0.3;
 
 /** Factors for the odds that any intent is meant if the best one can carry a type of values of the sentence, or several. */
-const fitOfOne = 2;
-const fitOfSeveral = 3;
+const fitOfOne = 2.5;
+const fitOfSeveral = 5;
 
 /** The same if one of them is a dictionary that has a name of the sentence: foreign sentences seldom have one. */
 const fitOfName = 2;

@@ -38,12 +38,12 @@ function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = []) 
 
 it("prefers an intent that can carry the value, and makes it likelier that an intent is meant", () => {
   expect(weigh([read("amount-of-money", 0, 5)])).toEqual({
-    ...{ best: "app:pay", sum: expect.closeTo(6 / 7) },
+    ...{ best: "app:pay", sum: expect.closeTo(7.5 / 8.5) },
   });
 });
 
 it("prefers an intent that can carry the label of a dictionary", () => {
-  expect(weigh([], [city])).toEqual({ best: "app:visit", sum: expect.closeTo(6 / 7) });
+  expect(weigh([], [city])).toEqual({ best: "app:visit", sum: expect.closeTo(7.5 / 8.5) });
 });
 
 it("takes several words or a capital letter for a name rather than for other words", () => {
@@ -121,7 +121,7 @@ it("takes counts for a weak sign", () => {
 it("makes that still likelier if the intent can carry two types of values", () => {
   const { best, sum } = weigh([read("amount-of-money", 0, 5), read("datetime", 6, 9)]);
   expect(best).toBe("app:pay");
-  expect(sum).toBeCloseTo(0.9);
+  expect(sum).toBeCloseTo(15 / 16);
 });
 
 it.each([
@@ -160,6 +160,6 @@ it("makes it likelier that an intent is meant that can carry a name of a diction
     return weighed.reduce((total, { probability }) => total + probability, 0);
   };
   const paris = { ...city, start: 11, end: 16 };
-  expect(sum(paris)).toBeCloseTo((4 * 0.15) / (4 * 0.15 + 0.85));
-  expect(sum(city)).toBeCloseTo((2 * 0.15) / (2 * 0.15 + 0.85));
+  expect(sum(paris)).toBeCloseTo((5 * 0.15) / (5 * 0.15 + 0.85));
+  expect(sum(city)).toBeCloseTo((2.5 * 0.15) / (2.5 * 0.15 + 0.85));
 });

@@ -7,7 +7,7 @@ export const english: Readonly<Record<string, string>> = {
   cancel:
     "cancel* annul* scrap* revok* call_off t_come t_make not_come not_make not_coming " +
     "t_coming cannot_come cannot_make cant_come cant_make wont_come wont_make unable_to " +
-    "t_need not_need dont_need t_want t_travel cannot_travel",
+    "t_be wont_be no_longer t_need not_need dont_need t_want t_travel cannot_travel",
   delete: "delet* remov* erase* erasing clear*",
   change:
     "chang* modif* alter* amend* adjust* edit* updat* revis* move* moving shift* postpon* " +
