@@ -94,7 +94,7 @@ const french: Readonly<Record<string, string>> = {
   dirty: "sale sales salete* propre propres nettoy* menage",
   noise: "bruit bruits bruyant* calme* tranquille*",
   complain:
-    "plainte* plaindre plains reclam* inadmissible* inacceptable* scandaleu* decu* mecontent*",
+    "plainte* plaindre plains pas_satisfait pas_satisfaite pas_content pas_contente insatisf* reclam* inadmissible* inacceptable* scandaleu* decu* mecontent*",
   lost: "perdu* perdre oubli* egar*",
   theft: "vol vole voles volee volees voler",
   send: "envoy* transmet* expedi* faire_parvenir",
