@@ -2,9 +2,13 @@ import type { ByteReader, ByteWriter } from "../bytes.ts";
 import type { IntentScore } from "../engine.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Calibration, evidence, familiarity } from "./calibration.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { logistic } from "./curve-fitting.ts";
 import { contentWords } from "./function-words.ts";
 import { IntentScorer } from "./intent-scorer.ts";
+
+/** Probability of an intent that a greeting around it does not change. */
+const clear = 0.5;
 
 /**
  * Calibrated scores of the intents of an application: softmax of the sharpened margins × the probability that the text
@@ -29,8 +33,27 @@ export class IntentModel {
     this.#calibration = calibration;
   }
 
-  /** All intents by decreasing probability, equal ones by name; the sum is at most 1. */
+  /**
+   * All intents by decreasing probability, equal ones by name; the sum is at most 1. A greeting and thanks around other
+   * words are left out if the intent is as clear without them: they are not what the sentence is about.
+   */
   score(tokens: readonly Token[]): IntentScore[] {
+    const whole = this.#scoresOf(tokens);
+    const part = withoutCourtesy(tokens);
+    if (!part) return whole;
+    const scores = this.#scoresOf(part);
+    const best = scores[0]?.probability ?? 0;
+    const isClear = best >= clear && this.#topics(part) > 1;
+    return isClear || best >= (whole[0]?.probability ?? 0) ? scores : whole;
+  }
+
+  /** Number of words and values that say what a text is about. */
+  #topics(tokens: readonly Token[]): number {
+    const values = tokens.filter(({ kind }) => kind === "value");
+    return contentWords(tokens, this.#language).length + values.length;
+  }
+
+  #scoresOf(tokens: readonly Token[]): IntentScore[] {
     const margins = new Float64Array(this.names.length);
     const known = this.#scorer.score(tokens, margins);
     const strange = this.#scorer.strange(contentWords(tokens, this.#language));
