@@ -9,6 +9,9 @@ export type TypeTree = EntityValue["entity"]["entityType"];
 /** Maximum levels in a response, as in Tock; a type may contain itself. */
 const deepest = 10;
 
+/** Maximum types in the tree of one: types that contain themselves several times would fill the memory. */
+const most = 1_000;
+
 /** The entity types with these names, and their sub-entities at any depth; unknown ones are ignored. */
 export async function entityTypesWithin(
   corpus: Pick<Corpus, "entityTypes">,
@@ -28,24 +31,31 @@ export async function entityTypesWithin(
   return found;
 }
 
-/** Each type with its sub-entities. */
+/** Each type with its sub-entities, as deep as its tree does not become too large. */
 export function typeTrees(types: readonly EntityType[]): Map<string, TypeTree> {
-  const byName = new Map(types.map((type) => [type.name, type]));
-  let trees = new Map<string, TypeTree>();
+  let trees = new Map(types.map((type) => [type.name, { tree: treeOf(type, new Map()), size: 1 }]));
   // From the deepest level up: each level uses the one below.
-  for (let level = 0; level <= deepest; level++) {
+  for (let level = 1; level <= deepest; level++) {
     const below = trees;
-    trees = new Map(Array.from(byName, ([name, type]) => [name, treeOf(type, below)]));
+    trees = new Map(
+      types.map((type) => {
+        const known = type.subEntities.map(({ entityTypeName }) => below.get(entityTypeName));
+        const size = known.reduce((sum, inner) => sum + (inner?.size ?? 0), 1);
+        const before = below.get(type.name);
+        const tree = { tree: treeOf(type, below), size };
+        return [type.name, level > 1 && size > most && before ? before : tree];
+      }),
+    );
   }
-  return trees;
+  return new Map(Array.from(trees, ([name, { tree }]) => [name, tree]));
 }
 
-function treeOf(type: EntityType, below: ReadonlyMap<string, TypeTree>): TypeTree {
+function treeOf(type: EntityType, below: ReadonlyMap<string, { tree: TypeTree }>): TypeTree {
   return {
     name: type.name,
     subEntities: type.subEntities.flatMap(({ entityTypeName, role }) => {
-      const entityType = below.get(entityTypeName);
-      return entityType ? [{ entityType, role }] : [];
+      const inner = below.get(entityTypeName);
+      return inner ? [{ entityType: inner.tree, role }] : [];
     }),
     dictionary: type.dictionary,
     obfuscated: type.obfuscated,

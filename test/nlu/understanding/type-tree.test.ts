@@ -55,3 +55,21 @@ it("lists the types inside a type, up to ten levels deep", () => {
   };
   expect(depth(trees.get("app:group"))).toBe(10);
 });
+
+it("keeps the tree of a type that contains itself several times small", () => {
+  const many = type("many", { one: "many", two: "many", three: "many", four: "other" });
+  const sizeOf = (tree: TypeTree): number =>
+    tree.subEntities.reduce((sum, { entityType }) => sum + sizeOf(entityType), 1);
+  const trees = typeTrees([many, ...all]);
+  const size = sizeOf(trees.get("app:many") as TypeTree);
+  expect(size).toBeGreaterThan(100);
+  expect(size).toBeLessThanOrEqual(1_000);
+  expect(sizeOf(trees.get("app:group") as TypeTree)).toBe(21);
+  const wide = type(
+    "wide",
+    Object.fromEntries(
+      Array.from({ length: 1_200 }, (_, index) => `role ${index}`).map((role) => [role, "city"]),
+    ),
+  );
+  expect(typeTrees([wide, ...all]).get("app:wide")?.subEntities).toHaveLength(1_200);
+});
