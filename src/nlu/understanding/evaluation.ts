@@ -10,6 +10,7 @@ import {
   type EvaluationQuery,
   type MergeQuery,
   plainType,
+  splitQualifiedName,
 } from "../definitions.ts";
 import type { Corpus } from "../ports.ts";
 import { type EntityContext, evaluateWords } from "./entities.ts";
@@ -113,7 +114,7 @@ function outside(entity: string, start: number, end: number, length: number): Pr
 
 function checkEntity({ entityType, role }: EntityInput, pointer: string): void {
   const { name, subEntities } = entityType;
-  if (!/^[^:]+:.+$/u.test(name)) {
+  if (!splitQualifiedName(name)) {
     throw problem("missing-namespace", { name }, { pointer: `${pointer}/entityType/name` });
   }
   if (role === "") throw problem("empty-role", {}, { pointer: `${pointer}/role` });

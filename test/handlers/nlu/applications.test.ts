@@ -72,6 +72,28 @@ describe("createApplication", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 204, 204]);
   });
 
+  it.each(["a\nb", "\r", "\u2028", " "])(
+    "200 for the name %j, which a dump contains",
+    async (name) => {
+      const { status, body } = await post(createPath, { name, namespace: "app", locale: "en" });
+      expect(status).toBe(200);
+      const headers = { authorization: `Basic ${btoa("admin@app.com:password")}` };
+      const dump = await call(`/rest/admin/sentences/dump/full/${body._id}`, { headers });
+      expect(dump).toMatchObject({ status: 200, body: { applicationName: `app:${name}` } });
+      const imported = await post("/rest/nlp/dump/import/sentences/plain", dump.body);
+      expect(imported).toEqual({ status: 200, body: { success: true } });
+    },
+  );
+
+  it("400 for an empty name or namespace", async () => {
+    for (const query of [
+      { name: "", namespace: "nlp", locale: "en" },
+      { name: "x", namespace: "", locale: "en" },
+    ]) {
+      expect((await post(createPath, query)).status).toBe(400);
+    }
+  });
+
   it("400 without a locale", async () => {
     expect((await post(createPath, { name: "x", namespace: "nlp" })).status).toBe(400);
   });
