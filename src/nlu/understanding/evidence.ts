@@ -62,7 +62,7 @@ export const weights = {
   /** `leave` before a date, for the second of two dates. */
   hinted: 3,
   /** A date that nothing calls a departure, for an arrival. */
-  firstOfStay: 2,
+  firstOfStay: 4,
   /** A role whose name is before the value, or is counted by it: `my departure to sunday`, `3 rooms`. */
   named: 8,
 };

@@ -176,9 +176,13 @@ function splitOf(
   if (!carried || !values) return undefined;
   const { from, to } = ends;
   const [first, last] = [from, to].map(({ role }) => endOfInterval(partsOfName(role)));
-  const areEnds = first !== undefined && last !== undefined && first !== last;
-  const bonus = values.date.grain !== "day" ? 0 : areEnds ? twoDaysOfStay : twoDays;
-  if (ends.odds + bonus <= Math.max(0, (fits[0]?.odds ?? 0) - hasty)) return undefined;
+  const areDays = values.date.grain === "day";
+  const areEnds = areDays && first !== undefined && last !== undefined && first !== last;
+  const whole = (fits[0]?.odds ?? 0) - hasty;
+  const split = areEnds
+    ? ends.odds + twoDaysOfStay > whole
+    : ends.odds + (areDays ? twoDays : 0) > Math.max(0, whole);
+  if (!split) return undefined;
   return first === "end" && last === "begin"
     ? { ...ends, values, from: { ...from, role: to.role }, to: { ...to, role: from.role } }
     : { ...ends, values };
