@@ -187,7 +187,7 @@ function reader(families: Readonly<Record<string, string>>): FamiliesOf {
   };
   return (word, before) => {
     const ofPhrase = phrases.get(before)?.get(word);
-    return ofPhrase === undefined ? ofWord(word) : [...ofPhrase, ...ofWord(word)];
+    return ofPhrase ?? ofWord(word);
   };
 }
 

@@ -39,7 +39,8 @@ describe("addFamilies", () => {
     expect(familiesOf("irai pas", "fr")).toEqual([[], ["cancel"]]);
     expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
     expect(familiesOf("can't make").at(-1)).toEqual(["cancel"]);
-    expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast", "dinner"]);
+    expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast"]);
+    expect(familiesOf("not coming").flat()).toEqual(["cancel"]);
     expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
     expect(familiesOf("check 2 in")).toEqual([[], [], []]);
   });
