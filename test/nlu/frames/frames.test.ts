@@ -9,12 +9,14 @@ import { newEntityType } from "../../../src/studio/understanding/entity-type.ts"
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { Assistant } from "./assistants.ts";
 import { bistroEn } from "./en/bistro.ts";
+import { chaletEn } from "./en/chalet.ts";
 import { dentistEn } from "./en/dentist.ts";
 import { hotelEn } from "./en/hotel.ts";
 import { innEn } from "./en/inn.ts";
 import { lodgeEn } from "./en/lodge.ts";
 import { rentalEn } from "./en/rental.ts";
 import { resortEn } from "./en/resort.ts";
+import { stationEn } from "./en/station.ts";
 import { bistroFr } from "./fr/bistro.ts";
 import { chainFr } from "./fr/chain.ts";
 import { dentistFr } from "./fr/dentist.ts";
@@ -129,7 +131,7 @@ async function judge(assistant: Assistant): Promise<{ right: number; total: numb
 }
 
 it.each([
-  ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn, resortEn]],
+  ["en", [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn, resortEn, chaletEn, stationEn]],
   [
     "fr",
     [hotelFr, rentalFr, innFr, bistroFr, lodgeFr, dentistFr, guesthouseFr, chainFr, vineyardFr],
