@@ -73,6 +73,7 @@ export function readCycled(sentence: LexedSentence, index: number): Component | 
   const direct = lead && readCycle(sentence, index);
   if (direct !== undefined) return readTarget(sentence, direct.next, direct.cycle, false);
   // The `So` of `Sa-So` is also an adverb.
+  if (sentence.find(index, "weekday") === undefined) return undefined;
   const isEnd = sentence.symbol(index - 1, "-") || sentence.endingAt(index, "to");
   return isEnd ? readTarget(sentence, index, undefined, false) : undefined;
 }

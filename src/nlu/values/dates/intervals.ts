@@ -31,9 +31,11 @@ function readYears({ sentence }: DateContext, index: number): DateReading | unde
   const between = sentence.find(index, "between");
   const lead = between ?? sentence.find(index, "from");
   const first = lead?.next ?? index;
+  const from = yearAt(sentence, first);
+  if (from === undefined) return undefined;
   const separator = findSeparator(sentence, first + 1, between !== undefined);
-  const [from, to] = [yearAt(sentence, first), yearAt(sentence, separator)];
-  if (from === undefined || to === undefined || separator === undefined || from >= to) {
+  const to = yearAt(sentence, separator);
+  if (to === undefined || separator === undefined || from >= to) {
     return undefined;
   }
   const next = separator + 1;

@@ -8,6 +8,8 @@ import { readYearAlone } from "./months.ts";
 function readRow(sentence: LexedSentence, index: number): Component | undefined {
   const article = sentence.skip(index, "on");
   const start = article > index ? article : sentence.skip(index, "filler");
+  const leads = sentence.find(start, "last") ?? sentence.find(start, "ordinal");
+  if (leads === undefined && readInteger(sentence, start) === undefined) return undefined;
   const before = readFirstOrLast(sentence, start);
   const count = readInteger(sentence, before?.next ?? start);
   const end = before ?? (count && readFirstOrLast(sentence, count.next));

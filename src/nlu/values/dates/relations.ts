@@ -150,8 +150,8 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
   }
   const first = skipWord(sentence, index);
   // `the last weekend before Christmas`
-  const last = [index, first].map((start) => sentence.find(start, "last")?.next ?? index);
-  for (const start of new Set([index, first, skipWord(sentence, first), ...last])) {
+  const last = (sentence.find(index, "last") ?? sentence.find(first, "last"))?.next ?? index;
+  for (const start of new Set([index, first, skipWord(sentence, first), last])) {
     const lead = readNoun(sentence, start, start > index && isDefinite(sentence, start));
     if (lead !== undefined) leads.push(lead);
   }
