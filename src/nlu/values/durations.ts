@@ -153,7 +153,9 @@ export function findDurations(sentence: LexedSentence): Found[] {
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
     if (span === undefined || isTime || isRank(sentence, index, span)) {
-      index = sentence.find(index, "blocked")?.next ?? index + 1;
+      // The `neuf heures` of `à dix-neuf heures` is no duration either.
+      const end = isTime ? span?.next : undefined;
+      index = end ?? sentence.find(index, "blocked")?.next ?? index + 1;
       continue;
     }
     found.push({

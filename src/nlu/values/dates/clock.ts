@@ -15,7 +15,7 @@ import {
   toPart,
   withSharedHalf,
 } from "./hours.ts";
-import { readZone } from "./spoken-zones.ts";
+import { readZone } from "./zones/spoken-zones.ts";
 
 /** Context of a clock time. */
 export interface ClockHints {

@@ -17,7 +17,7 @@ import { readNth, readThePeriod } from "./nth.ts";
 import { readPeriodPart } from "./periods.ts";
 import { readCountedWeekday, readRelation } from "./relations.ts";
 import { readShift } from "./shifts.ts";
-import { readZone } from "./spoken-zones.ts";
+import { readZone } from "./zones/spoken-zones.ts";
 
 /** A date expression, with its tokens. */
 export interface Expression {

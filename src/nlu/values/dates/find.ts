@@ -9,8 +9,9 @@ import { type DateContext, type DateFields, type DateReading, saysDay } from "./
 import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
+import { withNeighbors } from "./neighbors.ts";
 import { resolve } from "./resolve/index.ts";
-import { isLength, isOfPart, isOfVerb, isRate, isUnspecific } from "./unmeant.ts";
+import { isCountedPart, isLength, isOfPart, isOfVerb, isRate, isUnspecific } from "./unmeant.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
@@ -29,12 +30,14 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       unmeant === index && startsDate(sentence, index) && !isLength(sentence, index)
         ? readDate(reading, index)
         : undefined;
-    const date = read && withSharedDay(reading, index, explained(reading, read), last);
+    const date = read && withNeighbors(reading, index, read, last);
     if (date === undefined || !isCertain(sentence, index, date)) {
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const unknown = [isRate, isUnspecific, isOfPart].some((is) => is(sentence, index, date));
+    const unknown = [isRate, isUnspecific, isOfPart, isCountedPart].some((is) =>
+      is(sentence, index, date),
+    );
     const changed = unknown ? date.next : afterChange(reading, date);
     const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
@@ -70,33 +73,6 @@ function withoutNight(date: DateReading): DateReading {
   const { part, ...day } = date.from;
   const isNight = part !== undefined && part.to > hoursOfDay && day.clock === undefined;
   return isNight && saysDay(day) ? { ...date, from: day } : date;
-}
-
-/** `un jour plus tôt, le 17 avril`: the day that a distance leads to. */
-function explained(reading: DateContext, date: DateReading): DateReading {
-  const { sentence } = reading;
-  const isDistance = date.from.shift !== undefined && Object.keys(date.from).length === 1;
-  if (!isDistance || date.to !== undefined || !sentence.symbol(date.next, ",")) return date;
-  const day = readDate(reading, date.next + 1);
-  return day?.from.date?.day !== undefined && day.to === undefined ? day : date;
-}
-
-/** `tomorrow at 8 or 9pm`, `at 8 or at 9 tomorrow`: alternative times are on one day. */
-function withSharedDay(
-  reading: DateContext,
-  index: number,
-  date: DateReading,
-  last: DateReading | undefined,
-): DateReading {
-  const { from, to, next } = date;
-  if (to !== undefined || from.clock === undefined || saysDay(from)) return date;
-  const { sentence } = reading;
-  const isSecond = last !== undefined && sentence.find(last.next, "or")?.next === index;
-  const or = sentence.find(next, "or");
-  const other = isSecond ? last : or && readDate(reading, or.next);
-  if (other?.from.clock === undefined || !saysDay(other.from) || other.to) return date;
-  const { clock: _clock, zone: _zone, ...day } = other.from;
-  return { ...date, from: { ...day, ...from } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import {
   bareAt,
@@ -10,7 +11,7 @@ import {
 } from "./bare-numbers.ts";
 import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
-import { endsPhrase } from "./hours.ts";
+import { endsPhrase, findPart } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 import { readSlashedDays } from "./slashed-days.ts";
 import { isLength } from "./unmeant.ts";
@@ -164,6 +165,8 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
   const { sentence } = reading;
   for (const match of sentence.matches(index)) {
     if (match.category !== "bound" && match.category !== "since") continue;
+    // `depuis une heure et demie`, but `depuis 8h`
+    if (match.category === "since" && isElapsed(sentence, match.next)) continue;
     const at = isAt(sentence, index, match.next);
     const inner =
       readYearAlone(sentence, match.next) ?? readExpression(reading, match.next, { at });
@@ -177,6 +180,14 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
     if (hour !== undefined) return hour;
   }
   return undefined;
+}
+
+function isElapsed(sentence: LexedSentence, index: number): boolean {
+  const hours = readInteger(sentence, index);
+  const unit = hours && sentence.find(hours.next, "hourWord");
+  if (unit === undefined || sentence.find(unit.next - 1, "span") === undefined) return false;
+  const isSign = sentence.tokens[unit.next - 1]?.key === "h";
+  return !isSign && findPart(sentence, unit.next) === undefined;
 }
 
 /** Whether a phrase that ends here also announces an hour: `antes de las`. */

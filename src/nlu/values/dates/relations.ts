@@ -5,6 +5,7 @@ import { readOrdinal } from "../ordinals.ts";
 import { endsRange } from "../ranges.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { type Component, type DateFields, type Relation, saysDay } from "./draft.ts";
+import { isForCount } from "./hours.ts";
 
 /** Reads the anchor of a relation at a token. */
 type ReadBase = (index: number) => { fields: DateFields; next: number } | undefined;
@@ -208,6 +209,8 @@ export function readCountedWeekday(sentence: LexedSentence, index: number): Comp
   if (count === undefined || weekday === undefined || weekday.value.weak || count.value < 2) {
     return undefined;
   }
+  // `pour 2 samedi après-midi`
+  if (isForCount(sentence, index) || sentence.find(weekday.next, "part")) return undefined;
   const said = weekday.value.weekday;
   const later = ahead ? weekday : sentence.find(weekday.next, "later");
   const ago = before ?? sentence.find(weekday.next, "agoAfter");

@@ -65,6 +65,17 @@ export function isUnspecific(
   return isEnd || sentence.language.functionWords.has(after.key);
 }
 
+/** `a couple of nights`: parts of days that are counted. */
+export function isCountedPart(
+  sentence: LexedSentence,
+  index: number,
+  { from }: DateReading,
+): boolean {
+  const { part, ...others } = from;
+  if (part === undefined || Object.keys(others).length > 0) return false;
+  return [index, index + 1].some((start) => sentence.endingAt(start, "vague"));
+}
+
 /** `half of april`, `beginning of summer`: a part that is not known. */
 export function isOfPart(sentence: LexedSentence, index: number, { from }: DateReading): boolean {
   const isLong = from.season !== undefined || (from.date && from.date.day === undefined);

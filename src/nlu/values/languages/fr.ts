@@ -294,7 +294,7 @@ const dates: LexiconTable = {
     "à|vers|dès|@|aux alentours de|autour de|aux environs de|à environ|sur les|plutôt vers|à partir de":
       "sure",
   },
-  forCount: { pour: true },
+  forCount: { "pour|depuis": true },
   rate: { par: true },
   lasting: {
     "de retard|de plus|d'avance|d'attente|de route|de trajet|de marche|de vol|de décalage": true,
@@ -333,7 +333,7 @@ const dates: LexiconTable = {
     "24h/24|24h sur 24|24 heures sur 24|7j/7|7 jours sur 7": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
     "petit déjeuner|petit-déjeuner|petits déjeuners|petits-déjeuners|petit dej": true,
-    "l'un|une seconde|tout à l'heure|à tout à l'heure|de bonne heure|à l'heure": true,
+    "l'un|quelqu'un|quelques-uns|chacun|une seconde|tout à l'heure|à tout à l'heure|de bonne heure|à l'heure": true,
   },
 };
 

@@ -75,4 +75,10 @@ export const asked: readonly Gold[] = [
   number("sechshundertsiebenundachtzigtausendneunhundertsechsunddreißig", 687936),
   time("Mittwochvormittag um 8", "2026-03-18T08"),
   interval("die ersten drei Monate 2027", "2027-01-01", "2027-04-01", "month"),
+  several(
+    "Anreise am 3. August, Abreise am 10.",
+    0,
+    time("am 3. August", "2026-08-03"),
+    time("am 10.", "2026-08-10"),
+  ),
 ];

@@ -117,4 +117,11 @@ export const asked: readonly Gold[] = [
   none("ordinal", "a ten second timer"),
   time("wednesday morning at 8", "2026-03-18T08"),
   time("this past monday", "2026-03-09"),
+  several(
+    "arriving on june 3rd, leaving on the 10th",
+    0,
+    time("on june 3rd", "2026-06-03"),
+    time("on the 10th", "2026-06-10"),
+  ),
+  none("datetime", "a room for a couple of nights"),
 ];

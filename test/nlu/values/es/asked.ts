@@ -64,4 +64,10 @@ export const asked: readonly Gold[] = [
   none("datetime", "caduca 05/27"),
   within(part("mañana por la mañana a primera hora", "2026-03-12", 4, 12), "mañana por la mañana"),
   none("datetime", "quincena de abril"),
+  several(
+    "llegada el 3 de agosto, salida el 10",
+    0,
+    time("el 3 de agosto", "2026-08-03"),
+    time("el 10", "2026-08-10"),
+  ),
 ];

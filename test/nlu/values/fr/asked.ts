@@ -63,4 +63,15 @@ export const asked: readonly Gold[] = [
   none("datetime", "un vendredi"),
   none("datetime", "expire 05/27"),
   interval("du 22/7 au 24/7", "2026-07-22", "2026-07-24"),
+  // Found in sentences of assistants
+  several(
+    "arrivée le 3 août, départ le 10",
+    0,
+    time("le 3 août", "2026-08-03"),
+    time("le 10", "2026-08-10"),
+  ),
+  none("datetime", "j'attends depuis une heure et demie"),
+  within(part("un massage pour 2 samedi après-midi", "2026-03-14", 12, 19), "samedi après-midi"),
+  within(part("y a-t-il quelqu'un ce soir", "2026-03-11", 18, 24), "ce soir"),
+  none("duration", "un sauna à dix-neuf heures"),
 ];

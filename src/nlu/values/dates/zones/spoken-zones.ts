@@ -1,6 +1,6 @@
-import { readTimezone } from "../../../time-zones.ts";
-import type { LexemeValues } from "../lexicon.ts";
-import type { LexedSentence } from "../sentence.ts";
+import { readTimezone } from "../../../../time-zones.ts";
+import type { LexemeValues } from "../../lexicon.ts";
+import type { LexedSentence } from "../../sentence.ts";
 import { zoneOfPlace } from "./zone-places.ts";
 
 /** A time zone after a clock time; its name is empty if the zone is unknown. */
