@@ -141,8 +141,15 @@ export class LexedSentence {
     return found;
   }
 
+  /** A space in the place of an apostrophe: `quart d heure`. */
+  #isUnmarkedElision(index: number): boolean {
+    const isLetter = this.tokens[index - 1]?.key.length === 1;
+    return isLetter && this.tokens[index]?.kind === "word" && !this.touches(index);
+  }
+
   /** A letter of which the rest is elided: the `s` of `30 s'il vous plaît` are no seconds. */
   #isElided({ key }: Lexeme, index: number): boolean {
+    if (key === "s" && this.symbol(index + 1, "il")) return true;
     const isLetter = key.length === 1 && this.symbol(index + 1, "'") && this.touches(index + 1);
     return isLetter && this.tokens[index + 2]?.kind === "word" && this.touches(index + 2);
   }
@@ -170,6 +177,7 @@ export class LexedSentence {
     for (const word of rest) {
       if (this.symbol(position, "-") && word !== "-") position++;
       const token = this.tokens[position];
+      if (word === "'" && this.#isUnmarkedElision(position)) continue;
       if (token === undefined || token.key !== word) return 0;
       // `A$50`, but not `a $50 card`
       if (token.gap && word === "$") return 0;

@@ -86,6 +86,9 @@ it.each([
   ["le deux sept à midi", ["le deux sept à midi"]],
   ["à 20h30 s'il vous plaît", ["à 20h30"]],
   ["demain à 20h30 j'arrive", ["demain à 20h30"]],
+  ["lundi à 20h30 s il vous plait", ["lundi à 20h30"]],
+  ["un quart d heure de retard", ["un quart d heure"]],
+  ["le dernier vendredi d avril", ["le dernier vendredi d avril"]],
   ["un jour plus tôt, le 17 avril", ["un jour plus tôt, le 17 avril", "un jour"]],
 ])("fr: %j", (text, words) => {
   expect(read("fr", text)).toEqual(words);
