@@ -1,4 +1,5 @@
 import { foldPattern } from "./pattern.ts";
+import { piece } from "./pattern-size.ts";
 
 /** Literals that a text must contain to match a regular expression, as far as they are easy to determine. */
 export interface Literals {
@@ -29,13 +30,6 @@ interface Item {
 const unknown: Item = { needs: [] };
 const dot: Item = { needs: [] };
 const anything: Item = { needs: [] };
-
-/**
- * One token of an expression, which begins where the last one ended, so that each is scanned once. A class or a
- * property that is not closed extends to the end.
- */
-const piece =
-  /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|\(\?[^)]?|./gsuy;
 
 const repetition = /^(?:[*+?]$|\{.)/;
 const special = /^[.^$[\]{}\\]/;

@@ -1,8 +1,12 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { fold } from "./engine/text/fold.ts";
+import { expandedSize } from "./pattern-size.ts";
 
 /** An invalid expression. */
 export class PatternError extends Error {}
+
+/** Maximum characters of an expression with its repetitions: a text of 10,000 characters then takes 0.1 s. */
+const largest = 1_000;
 
 /** Escapes, whose letters must not change, and the text between them. */
 const parts = /\\(?:[pP]\{[^}]*\}|x\{[^}]*\}|.)|[^\\]+/gsu;
@@ -19,6 +23,9 @@ export class Pattern {
   /** @throws PatternError if the expression is invalid */
   constructor(source: string) {
     this.source = source;
+    if (expandedSize(source) > largest) {
+      throw new PatternError(`its repetitions stand for more than ${largest} characters`);
+    }
     try {
       this.#expression = RE2JS.compile(foldPattern(source));
     } catch (error) {

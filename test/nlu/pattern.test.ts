@@ -61,7 +61,7 @@ describe("a pattern", () => {
     ["a\\", "trailing backslash at end of expression"],
     ["(a)\\1", "invalid escape sequence: `\\1`"],
     ["(?=a)", "invalid or unsupported Perl syntax: `(?=`"],
-    ["((a{1000}){1000}){1000}", "invalid repeat count: `{1000}`"],
+    ["((a{1000}){1000}){1000}", "its repetitions stand for more than 1000 characters"],
   ])("%s cannot be read", (pattern, message) => {
     expect(() => new Pattern(pattern)).toThrow(new PatternError(message));
   });
@@ -94,4 +94,20 @@ describe("a pattern", () => {
       }
     }
   });
+
+  it.each([
+    ["several counts", ".{0,400}".repeat(3)],
+    ["a count of a group", "(?:abc|d[ef]){201}"],
+    ["counts in counts", "(?:a{30}b{2,}){40}"],
+    ["an open count", "a{1000,}"],
+  ])("that stands for too many characters is refused: %s", (_, source) => {
+    expect(() => new Pattern(source)).toThrow(
+      new PatternError("its repetitions stand for more than 1000 characters"),
+    );
+  });
+
+  it.each(["x".repeat(1_000), "[0-9]{1,1000}", "a{5}(?:b{10}|c*){90}", "(?<n>\\w{2,})+[{900}]{3}"])(
+    "may be as long as a search text: %.20s",
+    (source) => expect(matches(source, "")).toBe(false),
+  );
 });
