@@ -5,7 +5,7 @@
 export const piece =
   /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|\(\?[^)]?|./gsuy;
 
-const counted = /^\{(\d+)(,?)(\d*)\}$/;
+const counted = /^\{(\d+)(?:(,)(\d*))?\}$/;
 
 /**
  * Number of characters and classes in a regular expression, each as often as it is repeated at least or at most: the
@@ -33,6 +33,6 @@ export function expandedSize(source: string): number {
 
 function timesOf(repetition: string): number {
   const [, least = "", comma, most = ""] = counted.exec(repetition) ?? [];
-  const unbounded = comma !== "" && most === "";
+  const unbounded = comma !== undefined && most === "";
   return Math.max(1, Number(least) + (unbounded ? 1 : 0), Number(most));
 }

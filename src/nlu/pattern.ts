@@ -24,7 +24,7 @@ export class Pattern {
   constructor(source: string) {
     this.source = source;
     if (expandedSize(source) > largest) {
-      throw new PatternError(`its repetitions stand for more than ${largest} characters`);
+      throw new PatternError(`its repetitions expand to more than ${largest} characters`);
     }
     try {
       this.#expression = RE2JS.compile(foldPattern(source));

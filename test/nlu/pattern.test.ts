@@ -61,7 +61,7 @@ describe("a pattern", () => {
     ["a\\", "trailing backslash at end of expression"],
     ["(a)\\1", "invalid escape sequence: `\\1`"],
     ["(?=a)", "invalid or unsupported Perl syntax: `(?=`"],
-    ["((a{1000}){1000}){1000}", "its repetitions stand for more than 1000 characters"],
+    ["((a{1000}){1000}){1000}", "its repetitions expand to more than 1000 characters"],
   ])("%s cannot be read", (pattern, message) => {
     expect(() => new Pattern(pattern)).toThrow(new PatternError(message));
   });
@@ -100,9 +100,9 @@ describe("a pattern", () => {
     ["a count of a group", "(?:abc|d[ef]){201}"],
     ["counts in counts", "(?:a{30}b{2,}){40}"],
     ["an open count", "a{1000,}"],
-  ])("that stands for too many characters is refused: %s", (_, source) => {
+  ])("whose repetitions expand to too many characters is refused: %s", (_, source) => {
     expect(() => new Pattern(source)).toThrow(
-      new PatternError("its repetitions stand for more than 1000 characters"),
+      new PatternError("its repetitions expand to more than 1000 characters"),
     );
   });
 
