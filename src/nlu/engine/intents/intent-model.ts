@@ -40,10 +40,12 @@ export class IntentModel {
   score(tokens: readonly Token[]): IntentScore[] {
     const whole = this.#scoresOf(tokens);
     const part = withoutCourtesy(tokens);
-    if (!part) return whole;
+    const topics = part ? this.#topics(part) : 0;
+    // `hi, how are you` is a greeting.
+    if (!part || topics === 0) return whole;
     const scores = this.#scoresOf(part);
     const best = scores[0]?.probability ?? 0;
-    const isClear = best >= clear && this.#topics(part) > 1;
+    const isClear = best >= clear && topics > 1;
     return isClear || best >= (whole[0]?.probability ?? 0) ? scores : whole;
   }
 

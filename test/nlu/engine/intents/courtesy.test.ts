@@ -53,3 +53,19 @@ it("does not change the intent, except where nothing else is clear", () => {
   expect(best("bonjour, vos tarifs")).toBe("app:price");
   expect(best("bonsoir, un massage merci")).toBe("app:spa");
 });
+
+it("does not take a question about nothing for what the sentence is about", () => {
+  const intents = new Map<string, []>([
+    ["app:greet", []],
+    ["app:free", []],
+  ]);
+  const sentences = [
+    ...["hello", "hi", "hey there", "hi, I am here"].map((text) => sentence("app:greet", text)),
+    ...["are you full", "are you open", "how are you full"].map((text) =>
+      sentence("app:free", text),
+    ),
+  ];
+  const trained = statisticalEngine.train(travel({ intents, sentences }));
+  expect(trained.intents("how are you")[0]?.intent).toBe("app:free");
+  expect(trained.intents("hi there, how are you")[0]?.intent).toBe("app:greet");
+});
