@@ -26,6 +26,9 @@ const unusual = 0.3;
 const fitOfOne = 2.5;
 const fitOfSeveral = 5;
 
+/** The same for nothing but a count. */
+const fitOfCount = 1.5;
+
 /** The same if one of them is a dictionary that has a name of the sentence: foreign sentences seldom have one. */
 const fitOfName = 2;
 
@@ -78,13 +81,15 @@ export function weighByValues(
     .sort((a, b) => b.probability - a.probability);
   const sum = sumOf(known);
   const best = roles.get(weighed[0]?.intent ?? "");
-  const fitting = [...present.keys()].filter((type) => !common.has(type) && best?.has(type));
+  const carried = [...present.keys()].filter((type) => best?.has(type));
+  const fitting = carried.filter((type) => !common.has(type));
   const named = fitting.some((type) => present.get(type)?.isNamed);
   const decided = weighed.map(({ intent, probability }) => ({
     intent,
-    probability: fitting.length > 0 ? probability ** decisive : probability,
+    probability: carried.length > 0 ? probability ** decisive : probability,
   }));
-  const share = likelier(sum, fitting.length, named) / sumOf(decided);
+  const fit = fitOf(fitting.length, named, carried.length > 0);
+  const share = (fit * sum) / (fit * sum + 1 - sum) / sumOf(decided);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
@@ -119,13 +124,14 @@ function oddsOf(
 }
 
 /**
- * @param fitting number of types of values that the best intent can carry
+ * Factor for the odds that any intent is meant.
+ * @param fitting number of types of values that the best intent can carry, counts apart
  * @param named whether one of them has a name of a dictionary
+ * @param counted whether it can carry a count of the sentence, if nothing else
  */
-function likelier(probability: number, fitting: number, named: boolean): number {
-  if (fitting === 0) return probability;
-  const fit = (fitting === 1 ? fitOfOne : fitOfSeveral) * (named ? fitOfName : 1);
-  return (fit * probability) / (fit * probability + 1 - probability);
+function fitOf(fitting: number, named: boolean, counted: boolean): number {
+  if (fitting === 0) return counted ? fitOfCount : 1;
+  return (fitting === 1 ? fitOfOne : fitOfSeveral) * (named ? fitOfName : 1);
 }
 
 function sumOf(scores: readonly IntentScore[]): number {
