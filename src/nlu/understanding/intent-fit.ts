@@ -89,7 +89,9 @@ export function weighByValues(
     probability: carried.length > 0 ? probability ** decisive : probability,
   }));
   const fit = fitOf(fitting.length, named, carried.length > 0);
-  const share = (fit * sum) / (fit * sum + 1 - sum) / sumOf(decided);
+  // Exactly the same without a fit.
+  const likely = fit === 1 ? sum : (fit * sum) / (fit * sum + 1 - sum);
+  const share = likely / sumOf(decided);
   if (!Number.isFinite(share)) return [...scores];
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
