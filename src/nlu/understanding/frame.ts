@@ -113,9 +113,8 @@ function valueOptions(
     const own = roles.get(type);
     const candidate = candidates[at];
     if (!own || !candidate) return [];
-    const counts = candidate.counts === true && words.isArticle(read) && !words.isPriced(read);
     const bias =
-      (counts
+      (countsNoun(words, read, candidate)
         ? weights.counted
         : weightOf(read, neighbor(values, at), words.beginsWithArticle(read))) +
       (within ? weightInside(read) : 0) +
@@ -132,6 +131,13 @@ function valueOptions(
     const weight = ends ? bias + trust(Math.max(0, ends.odds)) : (scores[0]?.score ?? 0);
     return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
   });
+}
+
+/** Whether a one counts a noun: an article if training only counts it, another one if training has counted it. */
+function countsNoun(words: Words, read: ReadValue, { counts, newBehind }: Candidate): boolean {
+  if (words.isArticle(read)) return counts === true && !words.isPriced(read);
+  const isOne = read.type === "duckling:number" && read.weak && newBehind === undefined;
+  return isOne && words.around(read, read.start, 0).length > 0;
 }
 
 /**

@@ -198,7 +198,8 @@ describe("words that often mean nothing", () => {
     const roles = { guests: "number", rooms: "number" };
     const learned = { one: { rooms: 2, guests: 1 } };
     expect(settle("just one person", { roles, learned }).values).toEqual(["guests one"]);
-    expect(settle("just one table", { roles }).values).toEqual([]);
+    expect(settle("just one bed", { roles: { count: "number" } }).values).toEqual(["count one"]);
+    expect(settle("just one table", { roles, unseen: ["table"] }).values).toEqual([]);
   });
 
   it("include an article before a word that was counted nowhere", () => {

@@ -59,6 +59,8 @@ export function weigh(
       .sort((a, b) => b.odds - a.odds);
     const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
     const behind = type === "duckling:number" ? wordAt(tokens, place.last + 1) : undefined;
+    const isNew =
+      behind !== undefined && !formsOf(behind).some((form) => known?.knowsBehind(type, form));
     const counts = behind !== undefined && counted?.has(singular(behind)) === true;
     const before = isLabel ? wordAt(tokens, place.first - 1) : undefined;
     const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
@@ -66,11 +68,16 @@ export function weigh(
       ...{ type, start, end, fits },
       ...(isAlways(type, place.first) && { always: true as const }),
       ...(ends && { ends }),
-      ...(behind !== undefined && !known?.knowsBehind(type, behind) && { newBehind: behind }),
+      ...(isNew && { newBehind: behind }),
       ...(counts && { counts }),
       ...(likeNoun && { likeNoun }),
     };
   });
+}
+
+/** A noun, its singular and its plural, as far as they differ by a letter at the end. */
+function formsOf(noun: string): string[] {
+  return [noun, singular(noun), `${noun}s`];
 }
 
 /** Whether training had a determiner before a label of a type: `a double room`. */

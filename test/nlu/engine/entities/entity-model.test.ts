@@ -171,6 +171,7 @@ it("notes a word behind a number that training had behind none", () => {
   const behind = (text: string) =>
     statisticalEngine.train(set).analyze(text, "app:book", [number]).values[0]?.newBehind;
   expect(behind("for 5 people")).toBeUndefined();
+  expect(behind("for 5 peoples")).toBeUndefined();
   expect(behind("for 5 beds")).toBe("beds");
   expect(behind("for 5")).toBeUndefined();
 });
