@@ -1,4 +1,4 @@
-import { readInteger } from "./numbers.ts";
+import { readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { LexedSentence } from "./sentence.ts";
  */
 export function endsRange(sentence: LexedSentence, index: number): boolean {
   const first = startOfRange(sentence, index);
-  const low = first === undefined ? undefined : readInteger(sentence, first);
-  const high = low && readInteger(sentence, index);
+  const low = first === undefined ? undefined : readNumber(sentence, first);
+  const high = low && readNumber(sentence, index);
   return low !== undefined && high !== undefined && low.value < high.value;
 }
 
@@ -26,7 +26,9 @@ export function endsRangeOfPrices(sentence: LexedSentence, index: number): boole
 
 /** The token of the smaller number. */
 function startOfRange(sentence: LexedSentence, index: number): number | undefined {
-  if (sentence.symbol(index - 1, "-")) return index - 2;
+  // `2k-3k`
+  const isScaled = sentence.find(index - 2, "suffix") && sentence.touches(index - 2);
+  if (sentence.symbol(index - 1, "-")) return isScaled ? index - 3 : index - 2;
   const isJoined =
     sentence.find(index - 1, "to") ??
     sentence.find(index - 1, "or") ??

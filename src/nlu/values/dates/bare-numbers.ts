@@ -125,3 +125,33 @@ function isPlainDay(fields: DateFields): boolean {
 function endsText({ tokens }: LexedSentence, next: number): boolean {
   return next >= tokens.length - (tokens.at(-1)?.kind === "symbol" ? 1 : 0);
 }
+
+/** `from 2024 to 2026`, `entre 2024 et 2026`; without a preposition only as the whole text. */
+export function readYears({ sentence }: DateContext, index: number): DateReading | undefined {
+  const between = sentence.find(index, "between");
+  const lead = between ?? sentence.find(index, "from");
+  const first = lead?.next ?? index;
+  const from = yearAt(sentence, first);
+  if (from === undefined) return undefined;
+  const separator = findSeparator(sentence, first + 1, between !== undefined);
+  const to = yearAt(sentence, separator);
+  if (to === undefined || separator === undefined || from >= to) {
+    return undefined;
+  }
+  const next = separator + 1;
+  if (lead === undefined && (index > 0 || next < sentence.tokens.length)) return undefined;
+  return { from: { date: { year: from } }, to: { date: { year: to } }, next, weak: false };
+}
+
+function yearAt({ tokens }: LexedSentence, index = -1): number | undefined {
+  const year = Number(tokens[index]?.key);
+  const isYear = tokens[index]?.kind === "digits" && year >= 1900 && year <= 2100;
+  return isYear && tokens[index + 1]?.key !== ":" ? year : undefined;
+}
+
+/** `à partir de 2020` is a year, not 20:20. */
+export function isYear({ from, to }: DateReading): boolean {
+  const { date, ...others } = from;
+  const isAlone = to === undefined && Object.keys(others).length === 0;
+  return isAlone && date?.year !== undefined && date.month === undefined;
+}

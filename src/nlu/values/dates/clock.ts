@@ -104,10 +104,14 @@ function readHour(
 }
 
 /** `5 or 6 pm`, `à 17 ou 18h` */
-function sharesMark(sentence: LexedSentence, { value, next }: Amount, at: boolean): boolean {
+function sharesMark(sentence: LexedSentence, amount: Amount, at: boolean): boolean {
+  const { value, next, digits } = amount;
   const or = sentence.find(next, "or");
   const other = or && readInteger(sentence, or.next);
-  if (other === undefined || other.value <= value || other.value > 24) return false;
+  if (other === undefined || other.value < value || other.value > 24) return false;
+  // `8 or 8:30 on thursday`
+  if (digits && readFace(sentence, or?.next ?? next, at)) return true;
+  if (other.value === value) return false;
   const mark = findMeridiem(sentence, other.next) ?? (at && sentence.find(other.next, "hourWord"));
   return Boolean(mark);
 }
@@ -126,6 +130,11 @@ function isAddress(sentence: LexedSentence, { digits, next }: Amount): boolean {
 
 /** `at one of the tables`, `around one or two weeks ago` */
 function isOfOthers(sentence: LexedSentence, index: number, next: number): boolean {
+  // `at ten past the hour`
+  const past = sentence.find(next, "past") ?? sentence.find(next, "before");
+  if (past && sentence.find(sentence.skip(past.next, "filler"), "span")?.value.unit === "hour") {
+    return true;
+  }
   if (sentence.find(index, "pronoun") && sentence.find(next, "of")) return true;
   const or = sentence.find(next, "or");
   const other = or && readInteger(sentence, or.next);
@@ -133,11 +142,11 @@ function isOfOthers(sentence: LexedSentence, index: number, next: number): boole
   return isSpan !== undefined && !sentence.find(other?.next ?? next, "hourWord");
 }
 
-/** `13:75`, `13h75`: the minutes do not exist, so the hour may be wrong too. */
+/** `13:75`, `13h75`, `at 6.5`: the minutes do not exist, so the hour may be wrong too. */
 function hasWrongMinutes({ tokens }: LexedSentence, { next, digits }: Amount): boolean {
   const [sign, minutes] = tokens.slice(next, next + 2);
   if (!digits || sign?.gap || minutes?.gap || minutes?.kind !== "digits") return false;
-  return sign?.key === ":" || sign?.key === "h";
+  return sign !== undefined && ":h.,".includes(sign.key);
 }
 
 /** `8 menos cuarto`, `mañana 9 y media`: minutes that only occur in clock times, after an hour without `a las`. */
@@ -207,8 +216,9 @@ function readSpokenMinutes(
   const minutes = readInteger(sentence, start);
   if (minutes === undefined || minutes.digits !== amount.digits) return undefined;
   // `at 3 15`
+  const isTold = at || findMeridiem(sentence, minutes.next) !== undefined;
   const clockLike =
-    at && sentence.tokens[amount.next]?.key.length === 2 && endsPhrase(sentence, minutes.next);
+    isTold && sentence.tokens[amount.next]?.key.length === 2 && endsPhrase(sentence, minutes.next);
   if (minutes.digits && (!clockLike || !sentence.language.spacedMinutes)) return undefined;
   const marked =
     at ||

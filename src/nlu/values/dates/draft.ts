@@ -146,7 +146,9 @@ export function join(a: DateFields, b: DateFields): DateFields | undefined {
     if (a[key] !== undefined) return undefined;
     if (days.includes(key)) {
       const rival = days.find((day) => a[day] !== undefined);
-      if (rival !== undefined && !together.has(`${rival} ${key}`)) return undefined;
+      // `easter weekend next year`
+      const isOfHoliday = a.holiday !== undefined && rival === "weekend" && key === "period";
+      if (rival !== undefined && !isOfHoliday && !together.has(`${rival} ${key}`)) return undefined;
     }
   }
   // `10 pm immediately`

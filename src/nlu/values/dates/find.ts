@@ -133,7 +133,11 @@ function skipUnmeant(reading: DateContext, index: number): number {
   const excluding = sentence.find(index, "excluding");
   if (excluding !== undefined) {
     const isVerb = excluding.value === "not" && isOfVerb(sentence, index);
-    return isVerb ? index : (readDate(reading, excluding.next)?.next ?? index);
+    if (isVerb) return index;
+    // `pas le 14`: the article is part of the date.
+    const starts = sentence.matches(index).filter(({ category }) => category === "excluding");
+    const dates = starts.map(({ next }) => readDate(reading, next));
+    return dates.find((date) => date !== undefined)?.next ?? index;
   }
   const nth = readNthWeekday(reading, index);
   if (nth !== undefined) return nth;

@@ -4,9 +4,11 @@ import {
   bareAt,
   bareHour,
   findSeparator,
+  isYear,
   readHourBeforeDay,
   readHourOfDay,
   readHoursBeforeDay,
+  readYears,
   withDayAfter,
 } from "./bare-numbers.ts";
 import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
@@ -27,29 +29,6 @@ export function readDate(reading: DateContext, index: number): DateReading | und
   );
 }
 
-/** `from 2024 to 2026`, `entre 2024 et 2026`; without a preposition only as the whole text. */
-function readYears({ sentence }: DateContext, index: number): DateReading | undefined {
-  const between = sentence.find(index, "between");
-  const lead = between ?? sentence.find(index, "from");
-  const first = lead?.next ?? index;
-  const from = yearAt(sentence, first);
-  if (from === undefined) return undefined;
-  const separator = findSeparator(sentence, first + 1, between !== undefined);
-  const to = yearAt(sentence, separator);
-  if (to === undefined || separator === undefined || from >= to) {
-    return undefined;
-  }
-  const next = separator + 1;
-  if (lead === undefined && (index > 0 || next < sentence.tokens.length)) return undefined;
-  return { from: { date: { year: from } }, to: { date: { year: to } }, next, weak: false };
-}
-
-function yearAt({ tokens }: LexedSentence, index = -1): number | undefined {
-  const year = Number(tokens[index]?.key);
-  const isYear = tokens[index]?.kind === "digits" && year >= 1900 && year <= 2100;
-  return isYear && tokens[index + 1]?.key !== ":" ? year : undefined;
-}
-
 /** The usual forms, in which words or signs mark hours and days. */
 function readMarked(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
@@ -59,7 +38,7 @@ function readMarked(reading: DateContext, index: number): DateReading | undefine
   const single = readExpression(reading, index);
   if (
     bounded !== undefined &&
-    (single === undefined || !saysWhen(single) || bounded.next > single.next)
+    (single === undefined || !saysWhen(single) || bounded.next > single.next || isYear(bounded))
   ) {
     return bounded;
   }

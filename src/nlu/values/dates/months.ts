@@ -90,7 +90,10 @@ function readDay(
   const announced = sentence.endingAt(index, "onDay") !== undefined;
   const spoken = !day.digits && (fields.weekday !== undefined || announced);
   const clockAhead =
-    sentence.symbol(day.next, ":") || sentence.find(day.next, "hourWord") !== undefined;
+    sentence.symbol(day.next, ":") ||
+    sentence.find(day.next, "hourWord") !== undefined ||
+    // `el lunes 8 menos diez`
+    (sentence.language.minutesFollow && sentence.find(day.next, "minus") !== undefined);
   if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
   if (isCounted(sentence, day.next) || findMeridiem(sentence, day.next)) return undefined;
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;

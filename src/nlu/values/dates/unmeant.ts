@@ -62,6 +62,9 @@ export function isUnspecific(
   if (!isAlone || to !== undefined || !sentence.endingAt(index, "article")) return false;
   const after = sentence.tokens[next];
   const isEnd = after === undefined || after.kind === "symbol";
+  // `un samedi par mois`
+  const rate = sentence.skip(sentence.skip(next, "filler"), "article");
+  if (rate > next && sentence.find(rate, "span")) return true;
   return isEnd || sentence.language.functionWords.has(after.key);
 }
 

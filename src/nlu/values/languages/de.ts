@@ -228,7 +228,9 @@ const dates: LexiconTable = {
   in: {
     "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund|in genau|in exakt|in knapp": true,
   },
-  agoBefore: { "vor|vor etwa|vor ca|vor ungefähr|vor circa": true },
+  agoBefore: {
+    "vor|vor genau|vor gut|vor knapp|vor rund|vor etwa|vor ca|vor ungefähr|vor circa": true,
+  },
   agoAfter: { "zuvor|früher|davor|vorher": true },
   later: { "später|danach|darauf|ab jetzt|ab heute": true },
   from: { "von|ab": "any", "vom|von dem": "day" },

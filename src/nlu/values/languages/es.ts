@@ -309,7 +309,9 @@ const dates: LexiconTable = {
   in: {
     "en|dentro de|en exactamente|en aproximadamente|dentro de exactamente|dentro de aproximadamente|el año|en el año|año|de aquí a|en menos de": true,
   },
-  agoBefore: { "hace|hace como|hace ya": true },
+  agoBefore: {
+    "hace|hace justo|hace exactamente|hace casi|hace aproximadamente|hace como|hace ya": true,
+  },
   agoAfter: { "atrás|antes": true },
   later: { "más tarde|después|desde ahora|desde hoy": true },
   from: { "de|desde|desde las|de las|a partir de|desde la|de la": "any", "del|desde el": "day" },
@@ -325,7 +327,8 @@ const dates: LexiconTable = {
   },
   since: { "desde|desde el|desde las|desde la": "nearer" },
   edge: {
-    "principios|a principios|principio|comienzos|a comienzos|inicio|inicios|a inicios": "begin",
+    "a primeros|principios|a principios|principio|comienzos|a comienzos|inicio|inicios|a inicios":
+      "begin",
     "mediados|a mediados": "middle",
     "finales|a finales|final|a final|fines|a fines|fin|a fin": "end",
   },

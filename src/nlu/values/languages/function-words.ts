@@ -6,7 +6,7 @@
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 export const englishFunctionWords = wordsOf(
-  "please pls plz thanks thank thx cheers sorry instead already only too also actually rather anyway maybe perhaps then " +
+  "onwards onward please pls plz thanks thank thx cheers sorry instead already only too also actually rather anyway maybe perhaps then " +
     "though still just again i we you he she they it my our your with without but because so if when while as can could " +
     "will would do does did have has",
 );

@@ -78,6 +78,18 @@ export const asked: readonly Gold[] = [
   none("datetime", "at 8 main street"),
   none("datetime", "at 221b baker street"),
   within(time("at 10 downing street at 10", "2026-03-11T22"), "at 10"),
+  none("datetime", "at ten past the hour"),
+  several(
+    "8 or 8:30 on thursday",
+    1,
+    time("8", "2026-03-12T08"),
+    time("8:30 on thursday", "2026-03-12T08:30"),
+  ),
+  time("from 2020 onwards", "2020-01-01", "year"),
+  interval("easter weekend next year", "2027-03-26T18", "2027-03-29T00"),
+  none("datetime", "at 6.5"),
+  time("6 30 pm", "2026-03-11T18:30"),
+  none("amount-of-money", "$2k-3k"),
   // Found in sentences of assistants
   within(time("a table for 6 on may 4", "2026-05-04"), "on may 4"),
   within(time("book for six on jan. 18, 2029", "2029-01-18"), "on jan. 18, 2029"),

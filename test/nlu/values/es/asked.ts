@@ -64,6 +64,10 @@ export const asked: readonly Gold[] = [
   none("datetime", "caduca 05/27"),
   within(part("mañana por la mañana a primera hora", "2026-03-12", 4, 12), "mañana por la mañana"),
   none("datetime", "quincena de abril"),
+  within(time("no el 14, el 15", "2026-03-15"), "el 15"),
+  none("datetime", "un sábado al mes"),
+  time("el lunes 8 menos diez", "2026-03-16T07:50"),
+  interval("a primeros de mayo", "2026-05-01", "2026-05-11"),
   several(
     "llegada el 3 de agosto, salida el 10",
     0,

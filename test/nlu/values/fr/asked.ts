@@ -62,6 +62,11 @@ export const asked: readonly Gold[] = [
   none("datetime", "jamais le dimanche"),
   none("datetime", "un vendredi"),
   none("datetime", "expire 05/27"),
+  within(time("pas le 14, le 15", "2026-03-15"), "le 15"),
+  time("à partir de 2020", "2020-01-01", "year"),
+  interval("le week-end de pâques de l'an prochain", "2027-03-26T18", "2027-03-29T00"),
+  none("datetime", "un samedi par mois"),
+  none("amount-of-money", "2k-3k€"),
   interval("du 22/7 au 24/7", "2026-07-22", "2026-07-24"),
   // Found in sentences of assistants
   several(
