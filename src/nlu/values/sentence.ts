@@ -141,7 +141,7 @@ export class LexedSentence {
     return found;
   }
 
-  /** A space in the place of an apostrophe: `quart d heure`. */
+  /** A space instead of an apostrophe: `quart d heure`. */
   #isUnmarkedElision(index: number): boolean {
     const isLetter = this.tokens[index - 1]?.key.length === 1;
     return isLetter && this.tokens[index]?.kind === "word" && !this.touches(index);
