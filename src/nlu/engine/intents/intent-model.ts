@@ -6,6 +6,8 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { logistic } from "./curve-fitting.ts";
 import { contentWords } from "./function-words.ts";
 import { IntentScorer } from "./intent-scorer.ts";
+import { Spelling } from "./spelling.ts";
+import { addFamilies } from "./word-families.ts";
 
 /** Probability of an intent that a greeting around it does not change. */
 const clear = 0.5;
@@ -20,13 +22,16 @@ export class IntentModel {
   readonly #scorer: IntentScorer;
   readonly #calibration: Calibration;
   readonly #language: string;
+  readonly #spelling: Spelling;
 
   constructor(
     names: readonly string[],
     scorer: IntentScorer,
     calibration: Calibration,
     language: string,
+    spelling: Spelling,
   ) {
+    this.#spelling = spelling;
     this.names = names;
     this.#language = language;
     this.#scorer = scorer;
@@ -49,6 +54,18 @@ export class IntentModel {
     return isClear || best >= (whole[0]?.probability ?? 0) ? scores : whole;
   }
 
+  /** The tokens with the training words that unknown ones of the words are probably meant for. */
+  #spelled(tokens: readonly Token[], words: readonly Token[]): readonly Token[] {
+    const meant = new Map(
+      words.flatMap((word): [Token, Token][] => {
+        const folded = this.#scorer.knows(word) ? undefined : this.#spelling.correct(word.folded);
+        if (folded === undefined) return [];
+        return addFamilies([{ ...word, folded }], this.#language).map((token) => [word, token]);
+      }),
+    );
+    return meant.size > 0 ? tokens.map((token) => meant.get(token) ?? token) : tokens;
+  }
+
   /** Number of words and values that say what a text is about. */
   #topics(tokens: readonly Token[]): number {
     const values = tokens.filter(({ kind }) => kind === "value");
@@ -57,8 +74,10 @@ export class IntentModel {
 
   #scoresOf(tokens: readonly Token[]): IntentScore[] {
     const margins = new Float64Array(this.names.length);
-    const known = this.#scorer.score(tokens, margins);
-    const strange = this.#scorer.strange(contentWords(tokens, this.#language));
+    const words = contentWords(tokens, this.#language);
+    const known = this.#scorer.score(this.#spelled(tokens, words), margins);
+    // A word that is only similar to a known one stays strange.
+    const strange = this.#scorer.strange(words);
     const probabilities = this.#probabilities(margins, known, strange);
     return this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
@@ -86,6 +105,7 @@ export class IntentModel {
     writer.float32(this.#calibration.slope);
     writer.float32(this.#calibration.offset);
     writer.float32(this.#calibration.usual);
+    writer.texts(this.#spelling.words);
   }
 
   static read(reader: ByteReader, language: string): IntentModel {
@@ -93,6 +113,7 @@ export class IntentModel {
     const scorer = IntentScorer.read(reader);
     const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
     const usual = reader.float32();
-    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language);
+    const spelling = new Spelling(reader.texts());
+    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language, spelling);
   }
 }

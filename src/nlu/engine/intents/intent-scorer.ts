@@ -94,10 +94,15 @@ export class IntentScorer {
     return vector.known;
   }
 
+  /** Whether training had a word, or a word of its families. */
+  knows(word: Token): boolean {
+    return this.#vectorizer.knows(word);
+  }
+
   /** Share of some words that training had not, nor any word of their families; 0 without words. */
   strange(words: readonly Token[]): number {
     if (words.length === 0) return 0;
-    return words.filter((word) => !this.#vectorizer.knows(word)).length / words.length;
+    return words.filter((word) => !this.knows(word)).length / words.length;
   }
 
   write(writer: ByteWriter): void {

@@ -5,6 +5,7 @@ import { contentWords } from "./function-words.ts";
 import type { HeldOut } from "./held-out.ts";
 import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabeledTokens } from "./intent-scorer.ts";
+import { Spelling } from "./spelling.ts";
 
 const foldCount = 5;
 
@@ -63,6 +64,7 @@ export function trainIntents(
       usual: Math.fround(usual),
     },
     language,
+    Spelling.of(isSmall ? sentences.map(({ tokens }) => tokens) : [], language),
   );
 }
 

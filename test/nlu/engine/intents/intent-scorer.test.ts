@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { IntentModel } from "../../../../src/nlu/engine/intents/intent-model.ts";
 import { IntentScorer } from "../../../../src/nlu/engine/intents/intent-scorer.ts";
+import { Spelling } from "../../../../src/nlu/engine/intents/spelling.ts";
 import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
 import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
@@ -24,7 +25,8 @@ it("tells the share of words that training had neither themselves nor another of
 it("makes a text with strange words less likely to mean an intent", () => {
   const sum = (usual: number) => {
     const calibration = { sharpness: 5, slope: 5, offset: -3, usual };
-    const scores = new IntentModel(["a", "b"], scorer, calibration, "en").score(read("a lawsuit"));
+    const model = new IntentModel(["a", "b"], scorer, calibration, "en", new Spelling([]));
+    const scores = model.score(read("a lawsuit"));
     return scores.reduce((total, { probability }) => total + probability, 0);
   };
   expect(sum(0)).toBeLessThan(sum(1));

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { Spelling } from "../../../../src/nlu/engine/intents/spelling.ts";
+import { statisticalEngine } from "../../../../src/nlu/engine/statistical-model.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
+import { sentence, travel } from "../../travel.ts";
+
+const spelling = Spelling.of(["annuler ma réservation", "vos tarifs"].map(tokenize), "fr");
+
+it.each([
+  ["anuler", "annuler"],
+  ["annnuler", "annuler"],
+  ["annulor", "annuler"],
+  ["anunler", "annuler"],
+  ["trifs", "tarifs"],
+  ["annuler", "annuler"],
+  ["anulr", undefined],
+  ["cannuler", undefined],
+  ["vis", undefined],
+])("%s: %s is meant", (word, meant) => {
+  expect(spelling.correct(word)).toBe(meant);
+});
+
+it("finds the intent of a word with a wrong letter, but takes it for less familiar", () => {
+  const set = travel({
+    language: "fr",
+    intents: new Map([
+      ["app:cancel", []],
+      ["app:price", []],
+    ]),
+    sentences: [
+      ...["annuler", "je veux annuler", "annuler tout"].map((text) => sentence("app:cancel", text)),
+      ...["vos tarifs", "quels tarifs", "les tarifs"].map((text) => sentence("app:price", text)),
+    ],
+  });
+  const model = statisticalEngine.load(statisticalEngine.train(set).toBytes());
+  const [wrong, right] = ["anuler", "annuler"].map((text) => model.intents(text)[0]);
+  expect(wrong?.intent).toBe("app:cancel");
+  expect(wrong?.probability).toBeGreaterThan(0.5);
+  expect(wrong?.probability).toBeLessThan(right?.probability ?? 0);
+});
