@@ -44,6 +44,7 @@ function domainEnd(text: string, start: number): number {
   let end = start;
   while (end < latest && domain.test(text.charAt(end))) end++;
   if (text.charAt(end) === "@") return start;
+  while (end > start && text.charAt(end - 1) === "-") end--;
   const labels = text.slice(start, end).split(".");
   const taken: string[] = [];
   for (const label of labels) {

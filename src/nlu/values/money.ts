@@ -95,7 +95,11 @@ function readCurrency(
   if (fused !== undefined) {
     return { unit: fused.value.currency, scale: fused.value.scale, next: fused.next };
   }
-  const plain = sentence.find(index, "currency") ?? afterOf(sentence, index);
+  // `anderthalb Mio. Euro`
+  const isScale = sentence.find(index - 1, "scale") !== undefined;
+  const dot = isScale && sentence.symbol(index, ".") && sentence.touches(index);
+  const abbreviated = dot ? sentence.find(index + 1, "currency") : undefined;
+  const plain = sentence.find(index, "currency") ?? abbreviated ?? afterOf(sentence, index);
   if (plain !== undefined) return { unit: plain.value, scale: 1, next: plain.next };
   const scale = sentence.find(index, "moneyScale");
   if (scale === undefined) return undefined;

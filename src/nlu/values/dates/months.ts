@@ -2,6 +2,7 @@ import { skipHyphen } from "../number-words.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
 import { dayMs, dayOf, startOf, weekdayOf } from "./calendar.ts";
+import { readClock } from "./clock.ts";
 import {
   type DayNumber,
   isListedDay,
@@ -88,7 +89,9 @@ function readDay(
   const { language, tokens } = sentence;
   const mark = day.ordinal || (day.digits && language.plainDays);
   const announced = sentence.endingAt(index, "onDay") !== undefined;
-  const spoken = !day.digits && (fields.weekday !== undefined || announced);
+  // `el siete a las siete`
+  const isTimed = on && language.plainDays && !day.ordinal && isBeforeTime(sentence, day.next);
+  const spoken = !day.digits && (fields.weekday !== undefined || announced || isTimed);
   const clockAhead =
     sentence.symbol(day.next, ":") ||
     sentence.find(day.next, "hourWord") !== undefined ||
@@ -115,6 +118,11 @@ function readMonthOf(sentence: LexedSentence, index: number): Match<"month"> | u
   const isNumber =
     sentence.find(start, "cardinal") && (start > index || isCounted(sentence, start + 1));
   return isNumber ? undefined : month;
+}
+
+function isBeforeTime(sentence: LexedSentence, index: number): boolean {
+  if (sentence.find(index, "at") === undefined) return false;
+  return readClock(sentence, index, { at: false, between: false, fields: {} }) !== undefined;
 }
 
 /** The year of `12-Mar-26`. */

@@ -61,7 +61,11 @@ function findBase(
 ): ReturnType<ReadBase> {
   const starts = joints.flatMap((joint) => basesAfter(sentence, joint.next));
   const [joint] = joints;
-  const articles = joint !== undefined && joint.next > lead.next + 1 ? [joint.next - 1] : [];
+  // `antes del 1`, `le lendemain du 31`
+  const isContracted =
+    joint !== undefined &&
+    (joint.next > lead.next + 1 || sentence.find(joint.next - 1, "on") !== undefined);
+  const articles = isContracted ? [joint.next - 1] : [];
   for (const start of [...starts, ...articles]) {
     const base = readBase(start);
     if (base !== undefined && isBase(base.fields, lead)) return base;

@@ -75,6 +75,7 @@ export const asked: readonly Gold[] = [
   within(time("nicht am 14., am 15.", "2026-03-15"), "am 15."),
   none("datetime", "einen Samstag im Monat"),
   time("vor genau einem Jahr", "2025-03-01", "month"),
+  money("anderthalb Mio. Euro", 1500000, "EUR"),
   number("sechshundertsiebenundachtzigtausendneunhundertsechsunddreißig", 687936),
   time("Mittwochvormittag um 8", "2026-03-18T08"),
   interval("die ersten drei Monate 2027", "2027-01-01", "2027-04-01", "month"),

@@ -1,6 +1,7 @@
 import {
   distance,
   duration,
+  email,
   type Gold,
   interval,
   money,
@@ -90,6 +91,8 @@ export const asked: readonly Gold[] = [
   none("datetime", "at 6.5"),
   time("6 30 pm", "2026-03-11T18:30"),
   none("amount-of-money", "$2k-3k"),
+  time("at 15:00 +0200", "2026-03-11T13:00"),
+  email("bob@ex.test-", "bob@ex.test"),
   // Found in sentences of assistants
   within(time("a table for 6 on may 4", "2026-05-04"), "on may 4"),
   within(time("book for six on jan. 18, 2029", "2029-01-18"), "on jan. 18, 2029"),

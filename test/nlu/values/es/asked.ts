@@ -67,6 +67,7 @@ export const asked: readonly Gold[] = [
   within(time("no el 14, el 15", "2026-03-15"), "el 15"),
   none("datetime", "un sábado al mes"),
   time("el lunes 8 menos diez", "2026-03-16T07:50"),
+  time("el siete a las siete", "2026-04-07T07"),
   interval("a primeros de mayo", "2026-05-01", "2026-05-11"),
   several(
     "llegada el 3 de agosto, salida el 10",

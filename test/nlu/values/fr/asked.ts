@@ -56,6 +56,7 @@ export const asked: readonly Gold[] = [
   several("à 17 ou 18h", 0, time("à 17", "2026-03-11T17"), time("18h", "2026-03-11T18")),
   time("dans exactement un mois", "2026-04-11"),
   none("datetime", "demain à la même heure"),
+  time("le sept à huit heures", "2026-04-07T08"),
   none("datetime", "du matin au soir"),
   money("5000 francs CFA", 5000, "XOF"),
   time("12-mars-26", "2026-03-12"),
@@ -67,6 +68,9 @@ export const asked: readonly Gold[] = [
   interval("le week-end de pâques de l'an prochain", "2027-03-26T18", "2027-03-29T00"),
   none("datetime", "un samedi par mois"),
   none("amount-of-money", "2k-3k€"),
+  time("le trente-et-un à midi", "2026-03-31T12"),
+  time("le lendemain du 31", "2026-04-01"),
+  time("la veille du week-end", "2026-03-13"),
   interval("du 22/7 au 24/7", "2026-07-22", "2026-07-24"),
   // Found in sentences of assistants
   several(
@@ -79,4 +83,5 @@ export const asked: readonly Gold[] = [
   within(part("un massage pour 2 samedi après-midi", "2026-03-14", 12, 19), "samedi après-midi"),
   within(part("y a-t-il quelqu'un ce soir", "2026-03-11", 18, 24), "ce soir"),
   none("duration", "un sauna à dix-neuf heures"),
+  time("il y a environ deux semaines", "2026-02-25"),
 ];

@@ -32,6 +32,15 @@ export function resolveRelation(
     const day = shift(first);
     return { time: day + move.part.from * hourMs, end: day + move.part.to * hourMs, grain: "hour" };
   }
+  if (
+    said.weekend !== undefined &&
+    base.end !== undefined &&
+    parts.every(({ unit }) => unit === "day")
+  ) {
+    // Days are counted from Saturday or Sunday.
+    const edge = sign < 0 ? first + dayMs : base.end - dayMs;
+    return { time: shift(edge), grain: "day" };
+  }
   const whole = base.grain === "hour" && base.end !== undefined ? shift(base.end) : undefined;
   const grain = parts.reduce((finest, { unit }) => finer(finest, unit), base.grain);
   // After a weekend or a week of holidays, days are counted from its end.

@@ -15,6 +15,7 @@ export function readZone(sentence: LexedSentence, index: number): SpokenZone | u
   const start = bracket || sentence.symbol(index, ",") ? index + 1 : index;
   const zone =
     readNamed(sentence, start) ??
+    readOffsetAlone(sentence, start) ??
     readPlaceAfter(sentence, start) ??
     readPlaceBefore(sentence, start);
   if (zone === undefined || !bracket) return zone;
@@ -47,6 +48,13 @@ function readOffset(sentence: LexedSentence, index: number): SpokenZone | undefi
     minutes.key.length === 2;
   const offset = `${sign.key}${hours.key}${exact ? `:${minutes.key}` : ""}`;
   return { zone: readTimezone(offset) ?? "", next: index + (exact ? 4 : 2) };
+}
+
+/** `15:00 +0200`; after a minus, digits may be the end of an interval. */
+function readOffsetAlone(sentence: LexedSentence, index: number): SpokenZone | undefined {
+  const hours = sentence.tokens[index + 1];
+  const isOffset = sentence.symbol(index, "+") && hours?.key.length === 4;
+  return isOffset ? readOffset(sentence, index) : undefined;
 }
 
 const mostWords = 3;
