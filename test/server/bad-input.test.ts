@@ -180,6 +180,7 @@ describe("forms", () => {
       form,
       "missing-file",
     ],
+    ["too many parts", `--b\r\n\r\n\r\n`.repeat(1_001) + whole, form, "malformed-form"],
     [
       "a file without a name of its field",
       `${part('Content-Disposition: form-data; filename="d.json"', dump)}--b--\r\n`,

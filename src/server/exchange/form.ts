@@ -9,6 +9,9 @@ import type { UploadedFile } from "../../contract/uploaded-file.ts";
 /** Bytes that are collected for one block of a file. */
 const blockSize = 1024 * 1024;
 
+/** Maximum parts of a form: each takes as much time as many bytes of a file. */
+const mostParts = 1_000;
+
 const decompressions: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
   ["gzip", createGunzip],
   ["x-gzip", createGunzip],
@@ -32,9 +35,10 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
     for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw tooLarge(limit);
+      if (file.isRefused) break;
       if (!form.write(chunk)) await Promise.race([once(form, "drain"), file.whole]);
     }
-    form.end();
+    if (!file.isRefused) form.end();
     return await file.whole;
   } finally {
     // The rest of a refused body is discarded, so that the caller can read the response.
@@ -51,6 +55,7 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
 class FirstFile {
   /** Rejects as soon as the form is known to be invalid. */
   readonly whole: Promise<UploadedFile>;
+  isRefused = false;
   readonly #blocks: Uint8Array<ArrayBuffer>[] = [];
   #filled = blockSize;
   #found: { field: string; name: string } | undefined;
@@ -59,7 +64,9 @@ class FirstFile {
     const { promise, resolve, reject } = Promise.withResolvers<UploadedFile>();
     this.whole = promise;
     // It may reject before it is awaited.
-    promise.catch(() => {});
+    promise.catch(() => {
+      this.isRefused = true;
+    });
     // busboy also reads a file without a field name, unlike its types.
     form.on("file", (field: string | undefined, stream, { filename }) => {
       // An error of a file is also an error of the form, which reports it.
@@ -73,6 +80,7 @@ class FirstFile {
       stream.on("data", (chunk: Buffer) => this.#add(chunk));
     });
     form.on("error", () => reject(malformed()));
+    form.on("partsLimit", () => reject(malformed()));
     form.on("close", () => (this.#found ? resolve(this.#file()) : reject(noFile())));
   }
 
@@ -98,7 +106,7 @@ class FirstFile {
 
 function openForm({ headers }: IncomingMessage): busboy.Busboy {
   try {
-    return busboy({ headers, defParamCharset: "utf8" });
+    return busboy({ headers, defParamCharset: "utf8", limits: { parts: mostParts } });
   } catch {
     throw malformed();
   }
