@@ -18,7 +18,20 @@ const arrivals = ["arriv", "checkin", "anreis", "ankunft", "ankomm", "lleg"];
 
 /** `repar` is `repartir`, not `report`. */
 const departures = [
-  ...["leav", "depart", "checkout", "parti", "parto", "repar", "quitt", "abreis", "abfahr"],
+  ...[
+    "leav",
+    "depart",
+    "checkout",
+    "pars",
+    "partons",
+    "partez",
+    "parti",
+    "parto",
+    "repar",
+    "quitt",
+    "abreis",
+    "abfahr",
+  ],
   ...["salgo", "salimos", "salida"],
 ];
 

@@ -15,6 +15,7 @@ describe("a word means what a role is named after", () => {
   it.each([
     ["leaving", "departure", true],
     ["repartons", "checkout", true],
+    ["pars", "departure", true],
     ["arrivons", "checkin", true],
     ["arrivons", "check_in", true],
     ["leaving", "departureDate", true],
