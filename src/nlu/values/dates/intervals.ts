@@ -189,7 +189,8 @@ function pair(
   const { fields: b } = second;
   const filled = fill(a, b, dayHint, saysDay(known) || wholeText(reading, second.next));
   if (filled === undefined) return undefined;
-  const hours = filled.from.clock ? undefined : readHours(reading, filled.to, second.next);
+  const isTimed = filled.from.clock !== undefined || saysDay(known);
+  const hours = isTimed ? undefined : readHours(reading, filled.to, second.next);
   return hours ?? { from: filled.from, to: filled.to, next: second.next, weak: false };
 }
 
@@ -200,10 +201,13 @@ function readHours(reading: DateContext, to: DateFields, index: number): DateRea
   const comma = sentence.symbol(index, ",") ? index + 1 : index;
   const known: DateFields = { days: 0 };
   const separator = to.clock && findSeparator(sentence, index, false);
-  const next =
+  const led =
     to.clock === undefined
-      ? (readLed(reading, comma, known) ?? readUnled(reading, comma, known))?.next
-      : separator && readExpression(reading, separator, { bare: true, known })?.next;
+      ? (readLed(reading, comma, known) ?? readUnled(reading, comma, known))
+      : undefined;
+  const end = separator && readExpression(reading, separator, { bare: true, known })?.next;
+  // `from monday to friday, from saturday to sunday` are two intervals.
+  const next = to.clock ? end : led?.from.clock && led.next;
   return next === undefined ? undefined : { from: { unknown: true }, next, weak: false };
 }
 

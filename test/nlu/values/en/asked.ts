@@ -139,4 +139,11 @@ export const asked: readonly Gold[] = [
     time("on the 10th", "2026-06-10"),
   ),
   none("datetime", "a room for a couple of nights"),
+  several(
+    "from monday to wednesday, from friday to sunday",
+    0,
+    interval("from monday to wednesday", "2026-03-16", "2026-03-18"),
+    interval("from friday to sunday", "2026-03-13", "2026-03-15"),
+  ),
+  none("datetime", "monday to friday from 9 to 5"),
 ];
