@@ -184,6 +184,9 @@ export function repeatedColumns(error: unknown): string[] | null {
   return columns?.split(", ") ?? null;
 }
 
+/** Values of a list in one statement, whose number SQLite limits; also a statement of some milliseconds. */
+export const mostVariables = 1_000;
+
 /** Orders the rows of a table by creation; replacing a row keeps its position. */
 export const byCreation = sql<number>`rowid`;
 

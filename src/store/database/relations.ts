@@ -2,7 +2,8 @@
 
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { own } from "../../own.ts";
-import { jsonList } from "./dialect.ts";
+import { inPages } from "../../paging.ts";
+import { jsonList, mostVariables } from "./dialect.ts";
 import type { RelationTable } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -55,9 +56,10 @@ export async function saveMembers(
     kept = 0;
   }
   const added = wanted.slice(kept).map((one) => ({ [owner]: id, [member]: one }));
-  if (added.length === 0) return;
-  await db
-    .insertInto(relation)
-    .values(added as never)
-    .execute();
+  for await (const page of inPages(added, mostVariables)) {
+    await db
+      .insertInto(relation)
+      .values(page as never)
+      .execute();
+  }
 }

@@ -1,5 +1,7 @@
 import type { Dictionary, EntityType } from "../../nlu/definitions.ts";
+import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
+import { mostVariables } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 
 /** Entity types, and dictionaries of those with predefined values; both are identified by qualified name. */
@@ -32,8 +34,12 @@ export class EntityTypes {
     return this.#types.first((query) => query.where("name", "=", name));
   }
 
-  byNames(names: readonly string[]): Promise<EntityType[]> {
-    return this.#types.find((query) => query.where("name", "in", names).orderBy("name"));
+  async byNames(names: readonly string[]): Promise<EntityType[]> {
+    const found: EntityType[] = [];
+    for await (const page of inPages(names, mostVariables)) {
+      found.push(...(await this.#types.find((query) => query.where("name", "in", page))));
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   /** Whether any entity type has hidden texts. */

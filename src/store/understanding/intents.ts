@@ -1,5 +1,7 @@
 import type { Intent } from "../../nlu/definitions.ts";
+import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
+import { mostVariables } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 
 /** Intents; one may belong to several applications. */
@@ -51,8 +53,11 @@ export class Intents {
 
   /** The intents with these ids, in their order; unknown ids are ignored. */
   async byIds(ids: readonly string[]): Promise<Intent[]> {
-    const found = await this.#documents.find((query) => query.where("id", "in", ids));
-    const byId = new Map(found.map((intent) => [intent._id, intent]));
+    const byId = new Map<string, Intent>();
+    for await (const page of inPages(ids, mostVariables)) {
+      const found = await this.#documents.find((query) => query.where("id", "in", page));
+      for (const intent of found) byId.set(intent._id, intent);
+    }
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 

@@ -6,6 +6,8 @@ import { expect, it, onTestFinished } from "vitest";
 import { ManualClock } from "../../../src/store/clock.ts";
 import type { Tables } from "../../../src/store/database/tables.ts";
 import { Store } from "../../../src/store/store.ts";
+import { newApplication } from "../../../src/studio/understanding/application.ts";
+import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import { parseRecord } from "../../support/parse-record.ts";
 import { temporaryFolder } from "../folder.ts";
 
@@ -146,4 +148,21 @@ it("opens old folders with the same references as new ones", async () => {
     return rows;
   };
   expect(await references(await open(oldFolder()))).toEqual(await references(await open(null)));
+});
+
+it("keeps more references than one statement can have values", { timeout: 60_000 }, async () => {
+  const store = await Store.open({ folder: null });
+  onTestFinished(() => store.close());
+  const application = newApplication(store, { namespace: "app", name: "many" });
+  const intents = Array.from({ length: 17_000 }, (_, index) =>
+    newIntent(store, { namespace: "app", name: `intent ${index}` }),
+  );
+  await store.write(async () => {
+    for (const intent of intents) await store.intents.save(intent);
+    await store.applications.save({ ...application, intents: intents.map(({ _id }) => _id) });
+  });
+  const ids = Array.from({ length: 2 }, () => intents.map(({ _id }) => _id)).flat();
+  expect((await store.applications.get(application._id))?.intents).toHaveLength(17_000);
+  expect(await store.intents.byIds(ids)).toHaveLength(34_000);
+  expect(await store.entityTypes.byNames(ids)).toEqual([]);
 });
