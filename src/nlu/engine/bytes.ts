@@ -1,5 +1,8 @@
 import { endianness } from "node:os";
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Appends numbers and texts to a growing buffer; little-endian on every machine. */
 export class ByteWriter {
   #bytes = new Uint8Array(4096);
@@ -24,7 +27,7 @@ export class ByteWriter {
 
   /** UTF-8 with its length in bytes in front. */
   text(value: string): void {
-    this.block(new TextEncoder().encode(value));
+    this.block(encoder.encode(value));
   }
 
   texts(values: readonly string[]): void {
@@ -94,7 +97,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.block());
+    return decoder.decode(this.block());
   }
 
   texts(): string[] {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { compiledFile } from "../../children/compiled-file.ts";
-import type { Done, Order } from "./checkpoint-thread.ts";
+import type { Order } from "./checkpoint-thread.ts";
 
 /** Changed rows between two checkpoints: some thousand pages. */
 const rowsBetween = 1_000;
@@ -50,26 +50,21 @@ export class Checkpoints {
 
   async #run(): Promise<void> {
     // Writers append meanwhile, so the log may never be copied as a whole.
-    if ((await this.#copy()) > longLog) await this.#pause(() => this.#copy());
-  }
-
-  /** @returns the pages of the log; 0 if the disk failed, which the commits report: they fail too */
-  async #copy(): Promise<number> {
-    const done = await inThread(this.#file);
-    return "pages" in done ? done.pages : 0;
+    if ((await inThread(this.#file)) > longLog) await this.#pause(() => inThread(this.#file));
   }
 }
 
 /** One for all databases. It never ends before the process, because a thread that ends can crash it. */
 let thread: Promise<Worker> | undefined;
 
-async function inThread(file: string): Promise<Done> {
+/** @returns the pages of the log; 0 if they could not be copied */
+async function inThread(file: string): Promise<number> {
   thread ??= startThread();
   const { port1: answer, port2: port } = new MessageChannel();
   (await thread).postMessage({ file, port } satisfies Order, [port]);
-  const done = once(answer, "message").then(([done]) => done as Done);
+  const done = once(answer, "message").then(([pages]) => pages as number);
   // Its port also closes if the thread runs out of memory.
-  const ended = once(answer, "close").then((): Done => ({ failed: "The thread has ended." }));
+  const ended = once(answer, "close").then(() => 0);
   return Promise.race([done, ended]);
 }
 

@@ -133,9 +133,7 @@ export class Database {
       return this.#scope.run(scope, async () => {
         try {
           const result = await work(transaction);
-          rows = Number(
-            (await transaction.executeQuery<{ number: number }>(changedRows)).rows[0]?.number,
-          );
+          if (this.#checkpoints) rows = await changedRows(transaction);
           return result;
         } finally {
           scope.open = false;

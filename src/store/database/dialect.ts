@@ -65,8 +65,13 @@ export function checkpoint(file: string): number {
   }
 }
 
+const totalChanges = CompiledQuery.raw("select total_changes() as number");
+
 /** Rows changed by a connection since it was opened. */
-export const changedRows = CompiledQuery.raw("select total_changes() as number");
+export async function changedRows(db: QueryExecutorProvider): Promise<number> {
+  const { rows } = await db.getExecutor().executeQuery<{ number: number }>(totalChanges);
+  return Number(rows[0]?.number);
+}
 
 /**
  * The dialect of one open connection; destroying the Kysely instance closes the connection.

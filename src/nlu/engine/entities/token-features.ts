@@ -135,14 +135,17 @@ export function tokenFeatures(
 
 /** The hash of the feature that a word is behind a value of a type. */
 export function wordBehind(type: string, word: string): number {
-  const kind = mix(hashText(0, type), 0);
-  return finish(mix(T.valueAfter, mix(kind, hashText(0, word))));
+  return wordBeside(T.valueAfter, type, word);
 }
 
 /** The hash of the feature that a word is before a value of a type. */
 export function wordBefore(type: string, word: string): number {
+  return wordBeside(T.valueBefore, type, word);
+}
+
+function wordBeside(template: number, type: string, word: string): number {
   const kind = mix(hashText(0, type), 0);
-  return finish(mix(T.valueBefore, mix(kind, hashText(0, word))));
+  return finish(mix(template, mix(kind, hashText(0, word))));
 }
 
 /** Capital, small, digit and other letters as classes, runs shortened to two, as one number. */
