@@ -28,12 +28,13 @@ function scriptedEngine(script: Map<string, Script>): Engine {
     const place = ([role, start, end]: [string, number, number]) => ({ role, start, end });
     return from && to && { ends: { odds, from: place(from), to: place(to) } };
   };
+  const scoresOf = (text: string): IntentScore[] =>
+    (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability }));
   const model: Model = {
     language: "en",
-    intents: (text): IntentScore[] =>
-      (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
+    intents: scoresOf,
+    classify: (text) => ({ scores: scoresOf(text), strange: 0, labels: [] }),
     entities: entitiesOf,
-    labels: () => [],
     mostEntities: () => new Map(),
     analyze: (text, intent, values) => ({
       entities: entitiesOf(text, intent),

@@ -65,6 +65,16 @@ export interface IntentScore {
   probability: number;
 }
 
+/** The intents of a text, and what supports them. */
+export interface Classification {
+  /** By decreasing probability. */
+  scores: IntentScore[];
+  /** Share of the words with a meaning that training had not, nor any word of their families, 0 to 1. */
+  strange: number;
+  /** Labels of the dictionaries that the intents carry. */
+  labels: Pick<Candidate, "type" | "start" | "end">[];
+}
+
 /** The dictionary value of a text. */
 export interface DictionaryMatch {
   value: string;
@@ -152,14 +162,14 @@ export interface Model {
   /** Language of the training set. */
   readonly language: string;
   /**
-   * Scores of all intents with sentences, by decreasing probability; the sum never exceeds 1. Empty without such
+   * Scores of all intents with sentences; the sum of the probabilities never exceeds 1. Empty without such
    * intents. `values` are all built-in values of the text; they are computed if not given.
    */
+  classify(text: string, values?: readonly ValueSpan[]): Classification;
+  /** The scores alone. */
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
   /** The most entities of each type in one training sentence of an intent. */
   mostEntities(intent: string): ReadonlyMap<string, number>;
-  /** Labels of the dictionaries that the intents carry. */
-  labels(text: string): Pick<Candidate, "type" | "start" | "end">[];
   /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognizedEntity[];
   /** The entities and further candidates; `values` are all built-in values of the text. */

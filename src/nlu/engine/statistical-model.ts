@@ -2,7 +2,7 @@ import { isBuiltInType } from "../definitions.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import {
   type Analysis,
-  type Candidate,
+  type Classification,
   type Engine,
   type IntentScore,
   type Model,
@@ -46,21 +46,20 @@ class StatisticalModel implements Model {
     this.#entityModel = entities;
   }
 
-  intents(text: string, values?: readonly ValueSpan[]): IntentScore[] {
-    if (!this.#intentModel) return [];
+  classify(text: string, values?: readonly ValueSpan[]): Classification {
     const tokens = tokenize(text);
     const labels = this.#entityModel.labels(tokens, this.#abstracted);
-    return this.#intentModel.score(
-      abstracted(text, tokens, labels, this.#abstracted, this.language, values),
-    );
+    if (!this.#intentModel) return { scores: [], strange: 0, labels };
+    const replaced = abstracted(text, tokens, labels, this.#abstracted, this.language, values);
+    return { ...this.#intentModel.score(replaced), labels };
+  }
+
+  intents(text: string, values?: readonly ValueSpan[]): IntentScore[] {
+    return this.classify(text, values).scores;
   }
 
   mostEntities(intent: string): ReadonlyMap<string, number> {
     return this.#entityModel.mostEntities(intent);
-  }
-
-  labels(text: string): Pick<Candidate, "type" | "start" | "end">[] {
-    return this.#entityModel.labels(tokenize(text), this.#abstracted);
   }
 
   entities(text: string, intent: string): RecognizedEntity[] {

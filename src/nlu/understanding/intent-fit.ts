@@ -1,7 +1,7 @@
 /** How well intents fit the values of a sentence. */
 
 import { type Intent, unknownIntent } from "../definitions.ts";
-import type { Candidate, IntentScore } from "../engine/engine.ts";
+import type { Classification, IntentScore } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 
 /**
@@ -40,8 +40,6 @@ const decisive = 2.5;
 
 const common: ReadonlySet<string> = new Set(["duckling:number", "duckling:ordinal"]);
 
-type Labels = readonly Pick<Candidate, "type" | "start" | "end">[];
-
 /** The values of one type in a sentence. */
 interface Present {
   count: number;
@@ -53,15 +51,14 @@ interface Present {
 
 /**
  * Lowers the scores of intents that cannot carry what the sentence contains, such as an amount of money or a label of a
- * dictionary, in favor of those that can. That any intent is meant is more likely if the best one can carry the values:
- * foreign sentences seldom have any, and more seldom have values of two types.
+ * dictionary, in favor of those that can. That any intent is meant is more likely if the best one can carry the values,
+ * as far as training knows the other words: foreign sentences have values too, but seldom of two types.
  * @param mostOf the most entities of each type in one training sentence of an intent
  */
 export function weighByValues(
   text: string,
-  scores: readonly IntentScore[],
+  { scores, strange, labels }: Classification,
   values: readonly ReadValue[],
-  labels: Labels,
   intents: ReadonlyMap<string, Pick<Intent, "entities">>,
   mostOf: (intent: string) => ReadonlyMap<string, number>,
 ): IntentScore[] {
@@ -88,7 +85,7 @@ export function weighByValues(
     intent,
     probability: carried.length > 0 ? probability ** decisive : probability,
   }));
-  const fit = fitOf(fitting.length, named, carried.length > 0);
+  const fit = fitOf(fitting.length, named, carried.length > 0) ** (1 - strange);
   // Exactly the same without a fit.
   const likely = fit === 1 ? sum : (fit * sum) / (fit * sum + 1 - sum);
   const share = likely / sumOf(decided);
@@ -144,7 +141,7 @@ function sumOf(scores: readonly IntentScore[]): number {
 function presentIn(
   text: string,
   values: readonly ReadValue[],
-  labels: Labels,
+  labels: Classification["labels"],
 ): Map<string, Present> {
   const present = new Map<string, Present>();
   const add = (type: string, misfit: number, { count = 1, isNamed = false } = {}) => {

@@ -270,13 +270,14 @@ export class Understanding {
     values: readonly ReadValue[],
     reading: Reading,
   ): IntentScore[] {
-    const scores = this.#ask(() => model?.intents(text, values)).filter(
-      ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
-    );
-    const labels = this.#ask(() => model?.labels(text));
+    const [classified] = this.#ask(() => model && [model.classify(text, values)]);
+    if (!model || !classified) return [];
     const { intentsByName } = reading;
-    return weighByValues(text, scores, values, labels, intentsByName, (intent) =>
-      model ? model.mostEntities(intent) : new Map(),
+    const scores = classified.scores.filter(
+      ({ intent }) => intent === unknownIntent || intentsByName.has(intent),
+    );
+    return weighByValues(text, { ...classified, scores }, values, intentsByName, (intent) =>
+      model.mostEntities(intent),
     );
   }
 

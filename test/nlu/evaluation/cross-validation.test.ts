@@ -7,7 +7,7 @@ const model: Model = {
   language: "en",
   intents: () => [],
   entities: () => [],
-  labels: () => [],
+  classify: () => ({ scores: [], strange: 0, labels: [] }),
   mostEntities: () => new Map(),
   analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),

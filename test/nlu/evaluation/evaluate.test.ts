@@ -23,7 +23,7 @@ const model: Model = {
       subEntities: [],
     },
   ],
-  labels: () => [],
+  classify: () => ({ scores: [], strange: 0, labels: [] }),
   mostEntities: () => new Map(),
   analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),

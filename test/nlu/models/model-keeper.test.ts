@@ -22,7 +22,7 @@ function countingModel(sentences: number): Model {
     language: "en",
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
-    labels: () => [],
+    classify: () => ({ scores: [], strange: 0, labels: [] }),
     mostEntities: () => new Map(),
     analyze: () => ({ entities: [], values: [], others: [] }),
     toBytes: () => new TextEncoder().encode(String(sentences)),

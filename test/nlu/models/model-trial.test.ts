@@ -31,7 +31,7 @@ function engineOf(
         language: "en",
         intents: () => (intent === null ? [] : [{ intent, probability: 0.7 }]),
         entities: () => found,
-        labels: () => [],
+        classify: () => ({ scores: [], strange: 0, labels: [] }),
         mostEntities: () => new Map(),
         analyze: () => ({ entities: [], values: [], others: [] }),
         toBytes: () => new Uint8Array(),

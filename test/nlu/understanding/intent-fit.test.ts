@@ -30,9 +30,12 @@ const many = () =>
     ]),
   );
 
+/** Scores of a text whose words training had, without labels. */
+const plain = (known: typeof scores) => ({ scores: known, strange: 0, labels: [] });
+
 /** The sum of the probabilities, and the most probable intent. */
-function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = []) {
-  const weighed = weighByValues(text, scores, values, labels, intents, many);
+function weigh(values: ReturnType<typeof read>[], labels: (typeof city)[] = [], strange = 0) {
+  const weighed = weighByValues(text, { scores, strange, labels }, values, intents, many);
   return { best: weighed[0]?.intent, sum: weighed.reduce((sum, one) => sum + one.probability, 0) };
 }
 
@@ -50,12 +53,15 @@ it("takes several words or a capital letter for a name rather than for other wor
   const best = (label: typeof city) =>
     weighByValues(
       text,
-      [
-        { intent: "app:cancel", probability: 0.95 },
-        { intent: "app:visit", probability: 0.02 },
-      ],
+      {
+        scores: [
+          { intent: "app:cancel", probability: 0.95 },
+          { intent: "app:visit", probability: 0.02 },
+        ],
+        strange: 0,
+        labels: [label],
+      },
       [],
-      [label],
       intents,
       many,
     )[0]?.intent;
@@ -76,12 +82,11 @@ it("prefers an intent with a role for each value", () => {
   const best = (values: typeof dates) =>
     weighByValues(
       text,
-      [
+      plain([
         { intent: "app:pay", probability: 0.5 },
         { intent: "app:stay", probability: 0.2 },
-      ],
+      ]),
       values,
-      [],
       new Map([...intents, ["app:stay", stay]]),
       many,
     )[0]?.intent;
@@ -107,7 +112,7 @@ it("prefers an intent of which training had as many values in a sentence", () =>
   ];
   const known = new Map([...intents, ["app:alike", alike]]);
   const best = (mostOfIntent: typeof mostOf) =>
-    weighByValues(text, close, amounts, [], known, mostOfIntent)[0]?.intent;
+    weighByValues(text, plain(close), amounts, known, mostOfIntent)[0]?.intent;
   expect(best(many)).toBe("app:pay");
   expect(best(mostOf)).toBe("app:alike");
 });
@@ -128,7 +133,15 @@ it.each([
   ["no intent can carry", [read("duration", 0, 5)]],
   ["are weak", [read("amount-of-money", 0, 5, true)]],
 ])("leaves the scores as they are for values that %s", (_, values) => {
-  expect(weighByValues(text, scores, values, [], intents, many)).toEqual(scores);
+  expect(weighByValues(text, plain(scores), values, intents, many)).toEqual(scores);
+});
+
+it("trusts that the less, the fewer of the other words training had", () => {
+  const amount = [read("amount-of-money", 0, 5)];
+  const [none, half, all] = [1, 0.5, 0].map((strange) => weigh(amount, [], strange).sum);
+  expect(none).toBeCloseTo(0.75);
+  expect(half).toBeGreaterThan(0.75);
+  expect(half).toBeLessThan(all ?? 0);
 });
 
 it("ignores values that are part of a longer one", () => {
@@ -142,7 +155,7 @@ it("decides between intents that can carry the values", () => {
     { intent: "app:spend", probability: 0.3 },
   ];
   const best = (values: ReturnType<typeof read>[]) =>
-    weighByValues(text, close, values, [], new Map([...intents, ["app:spend", spend]]), many)[0];
+    weighByValues(text, plain(close), values, new Map([...intents, ["app:spend", spend]]), many)[0];
   expect(best([])?.probability).toBe(0.5);
   expect(best([read("amount-of-money", 0, 5)])?.probability).toBeGreaterThan(0.65);
 });
@@ -150,13 +163,15 @@ it("decides between intents that can carry the values", () => {
 it("leaves a sentence out of scope", () => {
   const unknown = { intent: "tock:unknown", probability: 0.9 };
   const values = [read("amount-of-money", 0, 5)];
-  expect(weighByValues(text, [unknown, ...scores], values, [], intents, many)[0]).toEqual(unknown);
+  expect(weighByValues(text, plain([unknown, ...scores]), values, intents, many)[0]).toEqual(
+    unknown,
+  );
 });
 
 it("makes it likelier that an intent is meant that can carry a name of a dictionary", () => {
   const sum = (label: typeof city) => {
     const low = scores.map((score) => ({ ...score, probability: score.probability / 5 }));
-    const weighed = weighByValues(text, low, [], [label], intents, many);
+    const weighed = weighByValues(text, { ...plain(low), labels: [label] }, [], intents, many);
     return weighed.reduce((total, { probability }) => total + probability, 0);
   };
   const paris = { ...city, start: 11, end: 16 };

@@ -100,18 +100,19 @@ export function evidence(largestMargin: number, known: number): number {
   return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
 }
 
-/** Weight of the share of strange words, as a logarithm of odds. */
+/** Weight of the share of strange words, as a logarithm of odds; and of its cube, which only counts if most are. */
 const foreignness = 2;
+const foreignnessOfMost = 1.5;
 
 /** More of this share than held-out sentences have is usual. */
-const leeway = 0.35;
+const leeway = 0.4;
 
 /**
  * Added to the evidence on the logistic curve. Foreign sentences have other words, which held-out sentences without their
  * own intent cannot show.
  */
 export function familiarity(strange: number, usual: number): number {
-  return foreignness * (usual + leeway - strange);
+  return foreignness * (usual + leeway - strange) - foreignnessOfMost * strange ** 3;
 }
 
 /** The largest margin of the other labels; -1, the margin of a plain negative, without other labels. */

@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
-import type { IntentScore } from "../engine.ts";
+import type { Classification } from "../engine.ts";
 import type { Token } from "../text/tokens.ts";
 import { type Calibration, evidence, familiarity } from "./calibration.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -11,6 +11,8 @@ import { addFamilies } from "./word-families.ts";
 
 /** Probability of an intent that a greeting around it does not change. */
 const clear = 0.5;
+
+type Scored = Pick<Classification, "scores" | "strange">;
 
 /**
  * Calibrated scores of the intents of an application: softmax of the sharpened margins × the probability that the text
@@ -42,16 +44,16 @@ export class IntentModel {
    * All intents by decreasing probability, equal ones by name; the sum is at most 1. A greeting and thanks around other
    * words are left out if the intent is as clear without them: they are not what the sentence is about.
    */
-  score(tokens: readonly Token[]): IntentScore[] {
+  score(tokens: readonly Token[]): Scored {
     const whole = this.#scoresOf(tokens);
     const part = withoutCourtesy(tokens);
     const topics = part ? this.#topics(part) : 0;
     // `hi, how are you` is a greeting.
     if (!part || topics === 0) return whole;
-    const scores = this.#scoresOf(part);
-    const best = scores[0]?.probability ?? 0;
+    const scored = this.#scoresOf(part);
+    const best = scored.scores[0]?.probability ?? 0;
     const isClear = best >= clear && topics > 1;
-    return isClear || best >= (whole[0]?.probability ?? 0) ? scores : whole;
+    return isClear || best >= (whole.scores[0]?.probability ?? 0) ? scored : whole;
   }
 
   /** The tokens with the training words that unknown ones of the words are probably meant for. */
@@ -72,16 +74,17 @@ export class IntentModel {
     return contentWords(tokens, this.#language).length + values.length;
   }
 
-  #scoresOf(tokens: readonly Token[]): IntentScore[] {
+  #scoresOf(tokens: readonly Token[]): Scored {
     const margins = new Float64Array(this.names.length);
     const words = contentWords(tokens, this.#language);
     const known = this.#scorer.score(this.#spelled(tokens, words), margins);
     // A word that is only similar to a known one stays strange.
     const strange = this.#scorer.strange(words);
     const probabilities = this.#probabilities(margins, known, strange);
-    return this.names
+    const scores = this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
       .sort((a, b) => b.probability - a.probability);
+    return { scores, strange };
   }
 
   #probabilities(margins: Float64Array, known: number, strange: number): Float64Array {

@@ -67,6 +67,9 @@ it("familiarity is less for a text with more strange words, and slightly positiv
   expect(familiarity(0.3, 0.3)).toBeGreaterThan(0);
   expect(familiarity(1, 0.3)).toBeLessThan(0);
   expect(familiarity(0.5, 0.1)).toBeLessThan(familiarity(0.5, 0.3));
+  // The last strange words say more than the first ones.
+  const [few, some, all] = [0, 0.5, 1].map((strange) => familiarity(strange, 0.3));
+  expect((some ?? 0) - (all ?? 0)).toBeGreaterThan((few ?? 0) - (some ?? 0));
 });
 
 describe("calibrateCoverage", () => {

@@ -26,7 +26,7 @@ it("makes a text with strange words less likely to mean an intent", () => {
   const sum = (usual: number) => {
     const calibration = { sharpness: 5, slope: 5, offset: -3, usual };
     const model = new IntentModel(["a", "b"], scorer, calibration, "en", new Spelling([]));
-    const scores = model.score(read("a lawsuit"));
+    const { scores } = model.score(read("a lawsuit"));
     return scores.reduce((total, { probability }) => total + probability, 0);
   };
   expect(sum(0)).toBeLessThan(sum(1));
