@@ -11675,7 +11675,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description How the user is identified. `COOKIES`: by a cookie of the server. `PASSTHROUGH`: by the id in the request. `JWT`: by a token that a module of the server reads. `DEFAULT`: as the server is configured. Default: `DEFAULT`.
+         * @description How the user is identified. `COOKIES`: by a cookie of the server, which pages of other origins send only if the server's setting for them does not match every origin. `PASSTHROUGH`: by the id in the request. `JWT`: by a token that a module of the server reads. `DEFAULT`: as the server is configured. Default: `DEFAULT`.
          * @example COOKIES
          * @example DEFAULT
          * @example JWT

@@ -1,9 +1,9 @@
-import { RE2JS } from "re2js";
 import { roles } from "../contract/caller.ts";
 import { readJsonFile } from "../files.ts";
 import { own } from "../own.ts";
 import type { Setting } from "./kinds.ts";
 import { isLoopback } from "./loopback.ts";
+import { matchesEveryOrigin } from "./origins.ts";
 import {
   defaultSettings,
   kebab,
@@ -65,8 +65,8 @@ function readOne(name: SettingName, source: string, value: unknown): unknown {
 }
 
 /**
- * Demo logins exist on loopback only; otherwise users must be configured, and the NLU API is protected. Cookies of chat
- * users require named origins.
+ * Demo logins exist on loopback only; otherwise users must be configured, and the NLU API is protected. Credentials of
+ * pages require named origins.
  */
 function refuseUnsafe(read: Settings): Settings {
   const loopback = isLoopback(read.host);
@@ -79,7 +79,12 @@ function refuseUnsafe(read: Settings): Settings {
   if (read.openNlu && read.protectNlu) {
     throw new Error("--open-nlu and --protect-nlu contradict each other: choose one");
   }
-  if (read.webCookieAuth && letsEverybodyIn(read.webCors)) {
+  if (read.cors !== null && matchesEveryOrigin(read.cors)) {
+    throw new Error(
+      `--cors ${read.cors} lets the pages of every origin act as the user of the browser: name your own origins, for instance --cors "http://localhost:4200"`,
+    );
+  }
+  if (read.webCookieAuth && matchesEveryOrigin(read.webCors)) {
     throw new Error(
       `--web-cookie-auth lets the pages of every origin chat as the user of the browser while --web-cors is ${read.webCors}: name your own origins, for instance --web-cors "https://www\\.example\\.com"`,
     );
@@ -117,10 +122,4 @@ function refuseHalfSignOn(read: Settings): void {
 
 function isRole(name: string): boolean {
   return (roles as readonly string[]).includes(name);
-}
-
-/** Whether a pattern matches arbitrary origins. */
-function letsEverybodyIn(pattern: string): boolean {
-  const expression = RE2JS.compile(pattern);
-  return ["http", "https"].some((scheme) => expression.matches(`${scheme}://nobody.invalid`));
 }

@@ -75,6 +75,8 @@ describe("settings", () => {
     [{ defaultLocale: "12" }, {}, "--default-locale is a language"],
     [{ webCookieAuthMaxAge: "-1" }, {}, "--web-cookie-auth-max-age is a whole number"],
     [{ cors: "(?=a)" }, {}, "--cors is a regular expression of RE2"],
+    [{ cors: ".*" }, {}, "--cors .* lets the pages of every origin act as the user"],
+    [{}, { TOCK_CONTRACT_CORS: "https?://[^/]+" }, "name your own origins"],
     [{ host: "0.0.0.0" }, {}, "configure users first"],
     [{ webCookieAuth: true }, {}, "--web-cookie-auth lets the pages of every origin"],
     [{ webCookieAuth: true, webCors: "https?://.+" }, {}, "name your own origins"],

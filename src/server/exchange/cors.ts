@@ -1,5 +1,6 @@
 import { problem } from "../../contract/problem.ts";
 import { securityMode } from "../../handlers/web-connector/security-mode.ts";
+import { matchesEveryOrigin } from "../../settings/origins.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Bots } from "../../store/bots/bots.ts";
 import { apiOf, type Exchange, type Step } from "./exchange.ts";
@@ -14,7 +15,8 @@ const credentialHeaders = "Authorization,Content-Type,X-Requested-With";
 export type TakesCookies = (exchange: Exchange) => Promise<boolean>;
 
 /**
- * Allows pages of other origins to read responses, as configured.
+ * Allows pages of other origins to read responses, as configured. Cookies of chat users are for named origins only: any
+ * page could chat as the user of the browser otherwise.
  * @param takesCookies default: no connector does
  */
 export function applyCors(
@@ -22,14 +24,14 @@ export function applyCors(
   takesCookies: TakesCookies = async () => false,
 ): Step {
   const allowed = allowedOrigins(settings);
+  const isForEverybody = matchesEveryOrigin(settings.webCors);
   const apply = async (exchange: Exchange, origin: string) => {
     const { response } = exchange;
     response.vary("Origin");
     if (apiOf(exchange) === "web-connector") {
       if (!allowed.chats(origin)) return refusePreflight(exchange, origin);
-      const credentials = await takesCookies(exchange);
-      const anybody = settings.webCors === ".*" && !credentials;
-      response.set("Access-Control-Allow-Origin", anybody ? "*" : origin);
+      const credentials = !isForEverybody && (await takesCookies(exchange));
+      response.set("Access-Control-Allow-Origin", isForEverybody ? "*" : origin);
       if (credentials) response.set("Access-Control-Allow-Credentials", "true");
     } else {
       if (!allowed.ours(origin)) return false;

@@ -211,14 +211,33 @@ describe("a connector in the mode COOKIES", () => {
     expect(status).toBe(400);
   });
 
-  it("lets pages of other origins call with credentials", async () => {
-    const preflight = await travel.call(path, { method: "OPTIONS", headers: { origin } });
-    const call = await travel.call(path, { headers: { origin }, body: { query: "hello" } });
-    for (const { headers } of [preflight, call]) {
-      expect(headers.get("access-control-allow-origin")).toBe(origin);
-      expect(headers.get("access-control-allow-credentials")).toBe("true");
-      expect(headers.get("vary")).toContain("Origin");
-    }
+  /** Whose pages may read the responses to a preflight and to a message, and with which credentials. */
+  const rightsAt = async ({ call }: Travel) => {
+    const answers = [
+      await call(path, { method: "OPTIONS", headers: { origin } }),
+      await call(path, { headers: { origin }, body: { query: "hello" } }),
+    ];
+    return answers.map(({ headers }) => [
+      headers.get("access-control-allow-origin"),
+      headers.get("access-control-allow-credentials"),
+      headers.get("vary")?.includes("Origin"),
+    ]);
+  };
+
+  it("lets pages of named origins call with credentials", async () => {
+    const named = await startTravel({ webCors: "http://shop\\.example" });
+    await setParameters(named.server, { web_security_mode: "COOKIES" });
+    const right = [origin, "true", true];
+    expect(await rightsAt(named)).toEqual([right, right]);
+    await named.close();
+  });
+
+  it.each([".*", "https?://.+"])("lets no page call with credentials for %s", async (webCors) => {
+    const open = await startTravel({ webCors });
+    await setParameters(open.server, { web_security_mode: "COOKIES" });
+    const right = ["*", null, true];
+    expect(await rightsAt(open)).toEqual([right, right]);
+    await open.close();
   });
 
   it("400 for an empty cookie", async () => {
