@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
+import { loadContract } from "../../src/contract/documents.ts";
 import { demoChat } from "../../src/server/addresses.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
@@ -123,6 +124,38 @@ describe("JSON that is called plain text", () => {
     expect(await statusFor(target, text, body)).toBe(415);
     const latin = { Origin: ownOrigin, "Content-Type": "text/plain; charset=latin1" };
     expect(await statusFor(target, latin, body)).toBe(415);
+  });
+});
+
+describe("a page whose host name was pointed to this machine", () => {
+  const page = { Host: "evil.example", Origin: "http://evil.example" };
+  const json = { "Content-Type": "application/json" };
+  const create = JSON.stringify({ name: "rebound", namespace: "app", locales: ["en"] });
+  const open = [...loadContract().operations.values()].filter(
+    ({ method, roles, security }) => method !== "get" && roles === "public" && security.size > 0,
+  );
+
+  it("may not use the NLU API, which requires no credentials here", async () => {
+    expect(open.length).toBeGreaterThan(8);
+    for (const { method, path } of open) {
+      const target = `${method.toUpperCase()} ${path}`;
+      expect([target, await statusFor(target, { ...page, ...json }, create)]).toEqual([
+        target,
+        403,
+      ]);
+    }
+  });
+
+  it("may if the settings let it in, and programs may by any name", async () => {
+    const target = "POST /rest/nlp/parse";
+    const studioHost = { Host: new URL(studio).host, Origin: studio };
+    expect(await statusFor(target, { ...studioHost, ...json }, "{}")).toBe(400);
+    expect(await statusFor(target, { Host: "tock.example", ...json }, "{}")).toBe(400);
+  });
+
+  it("may try to log in where users are configured: a proxy keeps its own name", async () => {
+    const body = JSON.stringify({ email: "a", password: "b" });
+    expect(await statusFor("POST /rest/authenticate", { ...page, ...json }, body)).toBe(200);
   });
 });
 
