@@ -40,22 +40,31 @@ export function countryOf(tag: string): CountryCode | undefined {
 const digitRun = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
 const longest = 60;
 
+/** `2026-03-11 10` of a moment, `06.12.2026 10`. */
+const date = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?!\d)/;
+
+/** `06/12/34/56/78` */
+const slashedPairs = /^0\d(?:\/\d\d){4}(?!\d|\/)/;
+
 /** Phone numbers in E.164: `+33612345678`. */
 export function findPhoneNumbers(text: string, language: string): Found[] {
   const country = countryOf(language);
   const options = country === undefined ? {} : { defaultCountry: country };
   const found: Found[] = [];
   for (const run of text.matchAll(digitRun)) {
+    const moment = date.exec(run[0])?.[0].length ?? 0;
+    const start = run.index + moment;
+    const end = run.index + Math.min(run[0].length, longest) + 1;
     // Adjacent characters count: digits next to letters are not a phone number.
-    const from = Math.max(0, run.index - 1);
-    const part = text.slice(from, run.index + Math.min(run[0].length, longest) + 1);
-    // `00` is equivalent to `+`, which not every country's rules include; the length is unchanged.
-    const plain = part.replace(international, " +");
+    const from = moment > 0 ? start : Math.max(0, start - 1);
+    const plain = text.slice(from, start) + withPlainSigns(text.slice(start, end));
     for (const match of findPhoneNumbersInText(plain, options)) {
-      if (!isDialed(plain.slice(match.startsAt, match.endsAt), country)) continue;
-      const moved = plain[match.startsAt] === part[match.startsAt] ? 0 : 1;
+      const written = plain.slice(match.startsAt, match.endsAt);
+      if (!isDialed(written, country)) continue;
+      // The zeros that became a plus belong to it.
+      const isInternational = written.startsWith("+") && text[from + match.startsAt] !== "+";
       found.push({
-        start: from + match.startsAt - moved,
+        start: isInternational ? start : from + match.startsAt,
         end: from + match.endsAt,
         value: { "@type": "phoneNumber", value: match.number.number },
       });
@@ -74,4 +83,11 @@ function isDialed(written: string, country: string | undefined): boolean {
   return country === undefined || !zeroCountries.has(country) || /^\D*[+0]/.test(written);
 }
 
-const international = /(?<![\d+])00(?=[1-9])/g;
+/** `00` before a country, also with a space. */
+const international = /^00 ?(?=[1-9])/;
+
+/** The same characters, but for signs that not every country's rules include. */
+function withPlainSigns(text: string): string {
+  const pairs = slashedPairs.test(text) ? text.replaceAll("/", " ") : text;
+  return pairs.replace(international, (zeros) => "+".padStart(zeros.length));
+}
