@@ -63,6 +63,8 @@ export interface LexemeValues {
   /** Only with a count before it: `hundreds`, `douzaines`. */
   several: true;
   minus: true;
+  /** Ends with the word for minus, but does not mean it: `au moins 3`. */
+  atLeast: true;
   point: true;
   /** After a number: `pour cent`. */
   percent: true;

@@ -105,7 +105,10 @@ function signed(sentence: LexedSentence, index: number): Amount | undefined {
     return negate(unsigned(sentence, index + 1));
   }
   const minus = sentence.find(index, "minus");
-  return minus === undefined ? unsigned(sentence, index) : negate(unsigned(sentence, minus.next));
+  if (minus === undefined) return unsigned(sentence, index);
+  // `au moins 3`
+  const isSign = sentence.endingAt(minus.next, "atLeast") === undefined;
+  return isSign ? negate(unsigned(sentence, minus.next)) : undefined;
 }
 
 function negate(amount: Amount | undefined): Amount | undefined {

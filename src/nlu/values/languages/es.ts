@@ -122,6 +122,7 @@ const numbers: LexiconTable = {
   },
   several: { "docenas|decenas|cientos|centenares|miles|millares|millones": true },
   minus: { menos: true },
+  atLeast: { "al menos|por lo menos|cuando menos|lo menos|más o menos|nada menos": true },
   point: { "coma|punto": true },
   percent: { "por ciento|por cien": true },
   or: { "o|u": true },

@@ -101,6 +101,7 @@ const numbers: LexiconTable = {
   },
   several: { "dizaines|douzaines|centaines|milliers|millions|milliards": true },
   minus: { moins: true },
+  atLeast: { "au moins|du moins|plus ou moins|pour le moins": true },
   point: { virgule: true },
   percent: { "pour cent": true },
   or: { "ou|ou bien|soit": true },
