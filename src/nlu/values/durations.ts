@@ -2,7 +2,8 @@ import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRange } from "./ranges.ts";
+import { endsRange, isOrMore } from "./ranges.ts";
+import { afterNumber } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import { secondsOf } from "./units.ts";
 import type { Found } from "./value.ts";
@@ -152,10 +153,10 @@ export function findDurations(sentence: LexedSentence): Found[] {
     const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
-    if (span === undefined || isTime || isRank(sentence, index, span)) {
+    if (span === undefined || isTime || isRank(sentence, index, span) || isVague(sentence, span)) {
       // The `neuf heures` of `à dix-neuf heures` is no duration either.
       const end = isTime ? span?.next : undefined;
-      index = end ?? sentence.find(index, "blocked")?.next ?? index + 1;
+      index = end ?? sentence.find(index, "blocked")?.next ?? afterNumber(sentence, index);
       continue;
     }
     found.push({
@@ -166,6 +167,12 @@ export function findDurations(sentence: LexedSentence): Found[] {
     index = span.next;
   }
   return found;
+}
+
+/** `a day or two` */
+function isVague(sentence: LexedSentence, { parts, next }: TimeSpan): boolean {
+  const [part] = parts;
+  return part !== undefined && parts.length === 1 && isOrMore(sentence, next, part.count);
 }
 
 /** `a second alarm`: a rank, because a noun follows. */

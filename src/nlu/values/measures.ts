@@ -1,7 +1,7 @@
 import { endsPhrase } from "./dates/hours.ts";
 import type { MeasureUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter, readInteger } from "./numbers.ts";
-import { endsRange } from "./ranges.ts";
+import { endsRange, isOrMore } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import { foot, inch, kilometre, metre } from "./units.ts";
@@ -41,6 +41,7 @@ function readMeasure(
   const { value, unit, next } = readDecimals(sentence, sum) ?? sum;
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
 }
+  if (isOrMore(sentence, next, value)) return undefined;
 
 /** The sum in the smaller unit. */
 function added(part: Part, more: Part): Part {

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRange, endsRangeOfPrices } from "./ranges.ts";
+import { endsRange, endsRangeOfPrices, isOrMore } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -55,7 +55,9 @@ function readPrefixed(sentence: LexedSentence, index: number): Read | undefined 
     sentence.tokens[index]?.kind === "symbol" || key.length === 3 || shortSymbols.has(key);
   if (!sign && currency.next === index + 1) return undefined;
   const scale = readScaleBehind(sentence, amount.next);
-  if (startsRange(sentence, scale?.next ?? amount.next)) return undefined;
+  const isScaled = scale !== undefined || amount.unit !== undefined;
+  const end = scale?.next ?? amount.next;
+  if (startsRange(sentence, end) || (!isScaled && sharesScale(sentence, end))) return undefined;
   const value = amount.value * (scale?.value ?? 1);
   return {
     value: money(value, currency.value),
@@ -67,6 +69,16 @@ function readPrefixed(sentence: LexedSentence, index: number): Read | undefined 
 function startsRange(sentence: LexedSentence, index: number): boolean {
   const to = sentence.symbol(index, "-") ? index + 1 : sentence.find(index, "to")?.next;
   return to !== undefined && sentence.tokens[to]?.kind === "digits" && endsRange(sentence, to);
+}
+
+/** `$2 to $3 million`: the first is in millions too. */
+function sharesScale(sentence: LexedSentence, index: number): boolean {
+  const joint = sentence.symbol(index, "-") ? index + 1 : sentence.find(index, "to")?.next;
+  const start = joint ?? sentence.find(index, "or")?.next ?? sentence.find(index, "and")?.next;
+  const currency = start === undefined ? undefined : sentence.find(start, "currency");
+  const other = currency && readNumber(sentence, currency.next);
+  if (other === undefined) return false;
+  return other.unit !== undefined || readScaleBehind(sentence, other.next) !== undefined;
 }
 
 /** `$5m`, `£3 bn`; after a space a single letter is ambiguous. */
@@ -126,6 +138,7 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
     return cents && { value: money(amount.value, "cent"), next: cents.next };
   }
   const { unit, scale, next } = currency;
+  if (isOrMore(sentence, next, amount.value)) return undefined;
   // `a €5 fee`
   const isPrefix = sentence.tokens[next]?.kind === "digits" && sentence.touches(next);
   if (sentence.find(index, "article")?.next === start && isPrefix) {

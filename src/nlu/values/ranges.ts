@@ -1,3 +1,4 @@
+import { endsPhrase, findMeridiem } from "./dates/hours.ts";
 import { readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 
@@ -19,7 +20,9 @@ const widest = 3;
 export function endsRangeOfPrices(sentence: LexedSentence, index: number): boolean {
   if (!endsRange(sentence, index)) return false;
   const mayBeAt = sentence.find(index - 1, "at")?.next === index;
-  const [low, high] = [index - 2, index].map((at) => readInteger(sentence, at)?.value ?? 0);
+  const low = readInteger(sentence, index - 2)?.value;
+  // `deux à trois mille euros`
+  const high = sentence.find(index, "cardinal")?.value ?? readInteger(sentence, index)?.value;
   const isLed = sentence.find(index - 3, "from")?.next === index - 2;
   return !mayBeAt || isLed || (high ?? 0) < (low ?? 0) * widest;
 }
@@ -33,5 +36,18 @@ function startOfRange(sentence: LexedSentence, index: number): number | undefine
     sentence.find(index - 1, "to") ??
     sentence.find(index - 1, "or") ??
     (sentence.find(index - 3, "between") && sentence.find(index - 1, "and"));
-  return isJoined?.next === index ? index - 2 : undefined;
+  if (isJoined?.next !== index) return undefined;
+  // `zwei- bis dreitausend`
+  const hyphen = sentence.symbol(index - 2, "-") && sentence.touches(index - 2);
+  return hyphen ? index - 3 : index - 2;
+}
+
+/** Whether an alternative follows a quantity, `a dollar or two`, `un jour ou deux`: it is not exact. */
+export function isOrMore(sentence: LexedSentence, next: number, value: number): boolean {
+  const or = sentence.find(next, "or");
+  const other = or && readInteger(sentence, or.next);
+  if (other === undefined || other.value <= value || !endsPhrase(sentence, other.next))
+    return false;
+  const isTime = sentence.symbol(other.next, ":") || sentence.find(other.next, "hourWord");
+  return !isTime && findMeridiem(sentence, other.next) === undefined;
 }

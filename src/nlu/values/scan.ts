@@ -1,3 +1,4 @@
+import { readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
 
@@ -15,7 +16,7 @@ export function findAll(sentence: LexedSentence, read: Reader): Found[] {
     const blocked = sentence.find(index, "blocked");
     const one = blocked ? undefined : read(sentence, index);
     if (one === undefined) {
-      index = blocked?.next ?? index + 1;
+      index = blocked?.next ?? afterNumber(sentence, index);
       continue;
     }
     found.push({
@@ -26,4 +27,9 @@ export function findAll(sentence: LexedSentence, read: Reader): Found[] {
     index = one.next;
   }
   return found;
+}
+
+/** The next place where a value may start: the hundred of `two or three hundred euros` is not one. */
+export function afterNumber(sentence: LexedSentence, index: number): number {
+  return Math.max(readNumber(sentence, index)?.next ?? 0, index + 1);
 }

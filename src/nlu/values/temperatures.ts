@@ -1,5 +1,5 @@
-import { readFractionAfter, readNumber } from "./numbers.ts";
-import { endsRange } from "./ranges.ts";
+import { readAmount, readFractionAfter, readNumber } from "./numbers.ts";
+import { endsRange, isOrMore } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found, TemperatureUnit } from "./value.ts";
@@ -9,7 +9,9 @@ export function findTemperatures(sentence: LexedSentence): Found[] {
 }
 
 function readTemperature(sentence: LexedSentence, index: number): Read | undefined {
-  const amount = readNumber(sentence, index);
+  // `half a degree`
+  const isPart = sentence.find(index, "fraction") !== undefined;
+  const amount = isPart ? readAmount(sentence, index) : readNumber(sentence, index);
   if (amount === undefined || endsRange(sentence, index)) return undefined;
   const degree = sentence.find(amount.next, "degree");
   const at = degree?.next ?? amount.next;
@@ -24,6 +26,7 @@ function readTemperature(sentence: LexedSentence, index: number): Read | undefin
   if (degree === undefined && scale === undefined && below === undefined) return undefined;
   if (degree === undefined && scale === undefined && (below?.next ?? after) - after < 2)
     return undefined;
+  if (isOrMore(sentence, after, amount.value)) return undefined;
   const size = Math.abs(amount.value) + (more?.value ?? 0);
   const value = below !== undefined || amount.value < 0 ? -size : size;
   const unit: TemperatureUnit = scale?.unit ?? "degree";
