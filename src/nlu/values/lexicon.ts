@@ -210,6 +210,10 @@ export interface LexemeValues {
 }
 
 export type Category = keyof LexemeValues;
+  /** Near `9/10`, shows that it is a rating. */
+  rating: true;
+  /** Directly before `9/10`, the same: `it was 9/10`. */
+  wasBefore: true;
 
 /** Phrases of one category: alternatives separated by `|` → their data. */
 export type Phrases<C extends Category> = Readonly<Record<string, LexemeValues[C]>>;

@@ -82,6 +82,7 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
   // `24/7` means always, except as the end of an interval.
   const isEnd = sentence.symbol(index - 1, "-") || sentence.endingAt(index, "to") !== undefined;
   const hasYear = sentence.symbol(index + 3, "/");
+  if (!on && !hasYear && separator === "/" && isScore(sentence, index, a, b)) return undefined;
   const always = a === 24 && b === 7 && separator === "/" && !on && !isEnd && !hasYear;
   if (always) return undefined;
   const year = tokens[index + 4];
@@ -102,6 +103,21 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
   if (!on && (separator === "-" || (separator === "." && !language.dotOrdinals))) return undefined;
   const certain = separator === "/" && (day > 10 || second.key.length === 2);
   return { fields: { date }, next: index + 3, weak: !certain };
+}
+
+/** The highest marks of usual scales. */
+const highestMarks: ReadonlySet<number> = new Set([5, 10, 20]);
+
+const mostWordsToRating = 3;
+
+/** `rated 4/5`, `a 10/10`, `8/10 points`, `the food was 9/10` */
+function isScore(sentence: LexedSentence, index: number, mark: number, highest: number): boolean {
+  if (!highestMarks.has(highest) || mark > highest) return false;
+  if (sentence.endingAt(index, "article") || sentence.endingAt(index, "wasBefore")) return true;
+  for (let word = index - mostWordsToRating; word < index + 3 + mostWordsToRating; word++) {
+    if (sentence.find(word, "rating")) return true;
+  }
+  return false;
 }
 
 /** `20 02 2027`: only with a four-digit year. */

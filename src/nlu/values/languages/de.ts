@@ -285,6 +285,10 @@ const dates: LexiconTable = {
   blocked: {
     "von morgens bis abends|von früh bis spät|tag und nacht|von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
     "warum nicht|wieso nicht": true,
+  rating: {
+    "punkt|punkte|punkten|stern|sterne|sternen|bewertung|bewerte|bewertet|bewerten|note|ich gebe|wir geben|ich gab|gebe ich|vergebe": true,
+  },
+  wasBefore: { "war|waren": true },
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
     "einen moment|eine sekunde|eine uhr|einer uhr|rund um die uhr": true,

@@ -330,6 +330,11 @@ const dates: LexiconTable = {
   filler: {
     "à|a|le|la|les|l'|de|du|d'|des|dans|dans la|dans l'|en|au|aux|vers|pour|par|de la|de l'|plutôt|ce|cet|cette|pour le": true,
   },
+  rating: {
+    "note|notes|noté|notée|noter|étoiles|étoile|points|avis|score|recommande": true,
+    "je donne|je mets|lui donne|lui mets|on donne|on met|j'ai donné|j'ai mis|donnerais|mettrais": true,
+  },
+  wasBefore: { "était|étaient|a été": true },
   blocked: {
     "pourquoi pas|pas mal|pas de|pas du|a été": true,
     "du matin au soir|jour et nuit|du jour au lendemain|au jour le jour|jour après jour": true,
