@@ -141,8 +141,13 @@ export interface LexemeValues {
   of: "plain" | "definite";
   /** An article; `the monday` is one of many, `el lunes` may be the next one. */
   definite: "one of many" | "any";
-  /** Before a recurring date: `every friday`; of some words only before weekdays: `all fridays`. */
-  recurring: "any" | "weekdays";
+  /**
+   * Before a recurring date: `every friday`; of some words only before weekdays: `all fridays`. Before hours alone,
+   * `weekdays from 9 to 5`, the hours recur.
+   */
+  recurring: "any" | "weekdays" | "hours";
+  /** Before a weekday, makes it any of them: `most mondays`. */
+  indefinite: true;
   /** Before an excluded date: `not tomorrow`; after an interval, its exceptions: `except friday`. */
   excluding: "not" | "except";
   /** Next to a date, a time that is not said: `same time tomorrow`. */

@@ -89,6 +89,8 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   if (recurring !== undefined) {
     const end = skipUnmeant(reading, next);
     if (end > recurring.next) return end;
+    // `from 9 to 5 every day`
+    if (to?.clock !== undefined && !saysDay(from)) return recurring.next;
   }
   if (to !== undefined && sentence.find(next, "excluding")?.value === "except") {
     const end = skipUnmeant(reading, next);
@@ -141,9 +143,16 @@ function skipUnmeant(reading: DateContext, index: number): number {
   }
   const nth = readNthWeekday(reading, index);
   if (nth !== undefined) return nth;
+  const indefinite = sentence.find(index, "indefinite");
+  if (indefinite !== undefined && isWeekday(sentence, indefinite.next)) {
+    return readDate(reading, indefinite.next)?.next ?? index;
+  }
   const recurring = sentence.find(index, "recurring");
   // `todos los santos` is one day.
   if (recurring === undefined || sentence.find(index, "holiday") !== undefined) return index;
+  const hours = readRecurringHours(reading, recurring.next);
+  if (hours !== undefined) return hours;
+  if (recurring.value === "hours") return index;
   if (recurring.value === "weekdays" && !isPluralWeekday(sentence, recurring.next)) return index;
   const rank = readOrdinal(sentence, recurring.next)?.next ?? recurring.next;
   for (const start of new Set([recurring.next, rank])) {
@@ -152,6 +161,19 @@ function skipUnmeant(reading: DateContext, index: number): number {
   }
   // `every day at 8` has a time, which means the next one.
   return recurring.next;
+}
+
+/** `every day from 9 to 5`: no single interval. */
+function readRecurringHours(reading: DateContext, index: number): number | undefined {
+  const { sentence } = reading;
+  const day = sentence.skip(index, "span");
+  const date = readDate(reading, sentence.symbol(day, ",") ? day + 1 : day);
+  const isHours = date?.to?.clock !== undefined && !saysDay(date.from);
+  return isHours ? date.next : undefined;
+}
+
+function isWeekday(sentence: LexedSentence, index: number): boolean {
+  return sentence.find(index, "weekday")?.value.weak === false;
 }
 
 /** The `fridays` of `all fridays`; `all friday` is one whole day. */

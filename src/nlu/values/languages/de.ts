@@ -204,7 +204,13 @@ const dates: LexiconTable = {
   },
   of: { "von|vor|zu": "plain", "des|der|vom": "definite" },
   definite: { "der|die|das|den|dem": "one of many" },
-  recurring: { "jeden|jede|jedes|jeder|alle": "any" },
+  recurring: {
+    "jeden|jede|jedes|jeder|alle": "any",
+    "täglich|werktags|wochentags|werktäglich|unter der woche": "hours",
+  },
+  indefinite: {
+    "irgendein|irgendeinen|irgendeinem|irgendeiner|manche|manchen|mancher|einige|einigen|kein|keinen|keinem|beliebigen|beliebiger": true,
+  },
   sameTime: {
     "um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit": true,
   },

@@ -150,7 +150,12 @@ const dates: LexiconTable = {
   },
   of: { "of|before": "plain", "of the": "definite" },
   definite: { the: "one of many" },
-  recurring: { "every|each|every other": "any", "all|all the": "weekdays" },
+  recurring: {
+    "every|each|every other": "any",
+    "all|all the": "weekdays",
+    "weekdays|on weekdays|daily|nightly": "hours",
+  },
+  indefinite: { "any|any given|some|most|no|certain|alternate|many": true },
   sameTime: { "this time|same time|the same time|at the same time|at this time": true },
   excluding: {
     "not|not on|never|never on": "not",

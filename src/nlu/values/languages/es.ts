@@ -287,7 +287,10 @@ const dates: LexiconTable = {
   },
   of: { "de|a": "plain", "del|de la|de las|de los|al": "definite" },
   definite: { "el|la|los|las": "any" },
-  recurring: { "cada|todos los|todas las": "any" },
+  recurring: { "cada|todos los|todas las": "any", "entre semana|a diario|diariamente": "hours" },
+  indefinite: {
+    "cualquier|algún|algunos|ningún|ciertos|varios|muchos|la mayoría de los": true,
+  },
   sameTime: { "a esta hora|a la misma hora|misma hora": true },
   excluding: {
     "no|no el|nunca|nunca el|nunca en": "not",

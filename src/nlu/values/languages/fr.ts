@@ -247,7 +247,10 @@ const dates: LexiconTable = {
   },
   of: { "de|d'": "plain", "du|des|de la|de l'": "definite" },
   definite: { "le|la|l'|les": "any" },
-  recurring: { "tous les|toutes les|chaque": "any" },
+  recurring: { "tous les|toutes les|chaque": "any", "en semaine|quotidiennement": "hours" },
+  indefinite: {
+    "n'importe quel|certain|certains|aucun|quelques|plusieurs|la plupart des|bien des": true,
+  },
   sameTime: { "à cette heure|à la même heure|même heure": true },
   excluding: {
     "pas|pas le|jamais|jamais le": "not",
