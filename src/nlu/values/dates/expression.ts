@@ -131,7 +131,7 @@ function readComponent(
     readBeside(reading, index, fields, hints),
     fields.nth && readThePeriod(sentence, index),
     readNth(sentence, index),
-    readShiftAfter(sentence, index, fields),
+    readShiftAfter(reading, index, fields),
     readPeriodPart(reading, index),
     certain ? date : readClock(sentence, index, clock),
     date,
@@ -163,12 +163,12 @@ function withZone(fields: DateFields, zone: string, { sentence }: DateContext): 
 
 /** A shift moves a weekday or a day, `Montag in zwei Wochen`, but not a fixed date. */
 function readShiftAfter(
-  sentence: LexedSentence,
+  reading: DateContext,
   index: number,
   fields: DateFields,
 ): Component | undefined {
   const movable = fields.weekday !== undefined || fields.days !== undefined;
-  return saysDay(fields) && !movable ? undefined : readShift(sentence, index);
+  return saysDay(fields) && !movable ? undefined : readShift(reading, index);
 }
 
 function readBare(

@@ -3,13 +3,15 @@ import { readInteger } from "../numbers.ts";
 import { endsRange } from "../ranges.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
 import { readCycled } from "./days.ts";
-import type { Component } from "./draft.ts";
+import type { Component, DateContext } from "./draft.ts";
 import { isForCount } from "./hours.ts";
+import { readCalendarDate } from "./months.ts";
 
 /** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
-export function readShift(sentence: LexedSentence, index: number): Component | undefined {
+export function readShift(reading: DateContext, index: number): Component | undefined {
+  const { sentence } = reading;
   return (
-    readCycles(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
+    readCycles(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(reading, index)
   );
 }
 
@@ -42,7 +44,8 @@ function readOrMore(sentence: LexedSentence, { next }: TimeSpan): Component | un
   return { fields: { unknown: true }, next: more.next };
 }
 
-function readSuffixed(sentence: LexedSentence, index: number): Component | undefined {
+function readSuffixed(reading: DateContext, index: number): Component | undefined {
+  const { sentence } = reading;
   const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
   if (span === undefined) return undefined;
   const past = sentence.find(span.next, "agoAfter");
@@ -53,14 +56,15 @@ function readSuffixed(sentence: LexedSentence, index: number): Component | undef
     if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
     return { fields: { shift }, next: past.next };
   }
-  const base = readBase(sentence, index, span);
+  const base = readBase(reading, index, span);
   if (base !== undefined) return base;
   const future = sentence.find(span.next, "later");
   return future && { fields: { shift: { parts: span.parts, sign: 1 } }, next: future.next };
 }
 
-/** `a week on friday`, `two weeks from tomorrow`, `a week tomorrow`. */
-function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Component | undefined {
+/** `a week on friday`, `two weeks from tomorrow`, `three days from the 20th`, `a week tomorrow`. */
+function readBase(reading: DateContext, index: number, span: TimeSpan): Component | undefined {
+  const { sentence } = reading;
   const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
   // `two hours on friday` is a duration.
   if (sentence.language.modifierAfter || !isOfDays(span.parts)) return undefined;
@@ -73,12 +77,15 @@ function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Compo
   const day = sentence.find(next, "day");
   if (joint === undefined && !isDirect(sentence, index, span)) return undefined;
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
-  const weekday = joint && readCycled(sentence, next);
+  const isFrom = sentence.find(span.next, "from") !== undefined;
+  const date = isFrom ? readCalendarDate(reading, next, {}) : undefined;
+  const isDay = date?.fields.date?.day !== undefined && !date.weak;
+  const anchor = isDay ? date : joint && readCycled(sentence, next);
   // `once a week on mondays`
-  const isPlural = weekday && sentence.tokens[weekday.next - 1]?.key.endsWith("s");
-  if (weekday?.fields.weekday === undefined || isPlural) return undefined;
-  const relation = { base: weekday.fields, sign: 1 as const, move: { parts: span.parts } };
-  return { fields: { relation }, next: weekday.next };
+  const isPlural = !isDay && anchor && sentence.tokens[anchor.next - 1]?.key.endsWith("s");
+  if (anchor === undefined || isPlural || !(isDay || anchor.fields.weekday)) return undefined;
+  const relation = { base: anchor.fields, sign: 1 as const, move: { parts: span.parts } };
+  return { fields: { relation }, next: anchor.next };
 }
 
 /** `a week tomorrow`, but not `for a week tomorrow`. */
