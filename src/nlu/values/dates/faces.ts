@@ -71,10 +71,19 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
 /** `at 1900 hours`, `0730 hrs`, `1430h` */
 function readMilitary(sentence: LexedSentence, index: number, at: boolean): Face | undefined {
   const { key = "", kind } = sentence.tokens[index] ?? {};
+  if (kind !== "digits" || key.length !== 4) return undefined;
+  // `0800 on monday`
+  if (key.startsWith("0") && isBeforeDay(sentence, index + 1))
+    return readRun(sentence, key, index + 1);
   const unit = sentence.find(index + 1, "span");
-  if (kind !== "digits" || key.length !== 4 || unit?.value.unit !== "hour") return undefined;
+  if (unit?.value.unit !== "hour") return undefined;
   if (!at && !key.startsWith("0") && !sentence.touches(index + 1)) return undefined;
   return readRun(sentence, key, unit.next);
+}
+
+function isBeforeDay(sentence: LexedSentence, index: number): boolean {
+  const day = sentence.find(index, "day") ?? sentence.find(index, "weekday");
+  return day !== undefined || sentence.find(sentence.skip(index, "on"), "weekday") !== undefined;
 }
 
 /** `at 1630`, `730 pm`; years and amounts are not times. */

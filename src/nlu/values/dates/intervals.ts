@@ -77,7 +77,10 @@ function readLed(reading: DateContext, index: number, known: DateFields): DateRe
     between: between !== undefined,
   });
   if (first === undefined) return undefined;
-  const separator = findSeparator(sentence, first.next, between !== undefined);
+  // `von Samstag, dem 14., bis Montag, den 16.`
+  const comma = sentence.symbol(first.next, ",") && sentence.find(first.next + 1, "to");
+  const end = comma && saysDay(first.fields) ? first.next + 1 : first.next;
+  const separator = findSeparator(sentence, end, between !== undefined);
   if (separator === undefined) return undefined;
   const second = readExpression(reading, separator, {
     bare: true,
