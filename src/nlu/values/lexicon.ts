@@ -210,15 +210,15 @@ export interface LexemeValues {
   street: true;
   /** Before what only looks like a date: `version 10.4`, `chapter 3:16`. */
   numbered: true;
+  /** Near `9/10`, shows that it is a rating. */
+  rating: true;
+  /** Directly before `9/10`, the same: `it was 9/10`. */
+  wasBefore: true;
   /** A phrase without a value although its words might have one: `good morning`. */
   blocked: true;
 }
 
 export type Category = keyof LexemeValues;
-  /** Near `9/10`, shows that it is a rating. */
-  rating: true;
-  /** Directly before `9/10`, the same: `it was 9/10`. */
-  wasBefore: true;
 
 /** Phrases of one category: alternatives separated by `|` → their data. */
 export type Phrases<C extends Category> = Readonly<Record<string, LexemeValues[C]>>;

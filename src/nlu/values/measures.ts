@@ -27,6 +27,8 @@ function readMeasure(
   index: number,
   dimension: MeasureUnit["dimension"],
 ): Read | undefined {
+  const height = dimension === "distance" ? readHeight(sentence, index) : undefined;
+  if (height !== undefined) return height;
   const first = readUnit(sentence, index, dimension);
   if (first === undefined || endsRange(sentence, index)) return undefined;
   let sum = first;
@@ -39,9 +41,21 @@ function readMeasure(
     sum = added(sum, more);
   }
   const { value, unit, next } = readDecimals(sentence, sum) ?? sum;
+  if (isOrMore(sentence, next, value)) return undefined;
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
 }
-  if (isOrMore(sentence, next, value)) return undefined;
+
+const mostInches = 11;
+
+/** `5'11"` */
+function readHeight({ tokens }: LexedSentence, index: number): Read | undefined {
+  const [feet, sign, inches, end] = tokens.slice(index, index + 4);
+  if (feet?.kind !== "digits" || sign?.key !== "'" || inches?.kind !== "digits") return undefined;
+  const isJoined = !sign.gap && !inches.gap && end?.gap === false && '"”″'.includes(end.key);
+  if (!isJoined || feet.key.length > 1 || Number(inches.key) > mostInches) return undefined;
+  const value = Number(feet.key) * 12 + Number(inches.key);
+  return { value: { "@type": "distance", value, unit: inch.unit }, next: index + 4 };
+}
 
 /** The sum in the smaller unit. */
 function added(part: Part, more: Part): Part {

@@ -1,5 +1,5 @@
 import { readJoint, skipHyphen } from "./number-words.ts";
-import { readInteger } from "./numbers.ts";
+import { readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
 
@@ -12,10 +12,9 @@ export function readOrdinal(
   if (token === undefined) return undefined;
   if (token.kind === "digits") {
     const suffix = sentence.find(index + 1, "ordinalSuffix");
+    if (suffix === undefined || !sentence.touches(index + 1)) return readGrouped(sentence, index);
     const integer = readInteger(sentence, index);
-    if (suffix === undefined || integer === undefined || !sentence.touches(index + 1))
-      return undefined;
-    return { value: integer.value, next: suffix.next };
+    return integer && { value: integer.value, next: suffix.next };
   }
   const word = sentence.find(index, "ordinal");
   // `30 seconds` and `diez segundos` are not ordinals.
@@ -30,6 +29,19 @@ export function readOrdinal(
   if (last === undefined) return undefined;
   const value = combine(cardinal.value, last.value);
   return value === undefined ? undefined : { value, next: last.next };
+}
+
+/** `1,000th` */
+function readGrouped(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  const isGroup = sentence.tokens[index + 2]?.kind === "digits" && sentence.touches(index + 2);
+  const amount = isGroup ? readNumber(sentence, index) : undefined;
+  if (amount === undefined || amount.next <= index + 1 || amount.part) return undefined;
+  const suffix = sentence.find(amount.next, "ordinalSuffix");
+  const isOrdinal = suffix && sentence.touches(amount.next) && Number.isInteger(amount.value);
+  return isOrdinal ? { value: amount.value, next: suffix.next } : undefined;
 }
 
 function combine(cardinal: number, ordinal: number): number | undefined {

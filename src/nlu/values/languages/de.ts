@@ -110,7 +110,7 @@ const measures: LexiconTable = {
     "australische dollar|australischer dollar|australischen dollar": "AUD",
     "pfund|englische pfund": "£",
     "pfund sterling": "GBP",
-    "franken|schweizer franken|stutz": "CHF",
+    "franken|schweizer franken|stutz|fr.|sfr|sfr.": "CHF",
     yen: "JPY",
     rubel: "RUB",
     "krone|kronen": "SEK",
@@ -285,16 +285,16 @@ const dates: LexiconTable = {
   onDay: { "am|bis zum|ab dem|vor dem|nach dem|seit dem|zum": true },
   on: { "am|den|der|dem|des|zum|vom|bis zum|ab dem|an dem": true },
   numbered: { "version|versionen|v|kapitel|vers|abschnitt|seite|artikel": true },
+  rating: {
+    "punkt|punkte|punkten|stern|sterne|sternen|bewertung|bewerte|bewertet|bewerten|note|ich gebe|wir geben|ich gab|gebe ich|vergebe": true,
+  },
+  wasBefore: { "war|waren": true },
   filler: {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz|den ganzen|die ganze|das ganze|der ganze": true,
   },
   blocked: {
     "von morgens bis abends|von früh bis spät|tag und nacht|von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
     "warum nicht|wieso nicht": true,
-  rating: {
-    "punkt|punkte|punkten|stern|sterne|sternen|bewertung|bewerte|bewertet|bewerten|note|ich gebe|wir geben|ich gab|gebe ich|vergebe": true,
-  },
-  wasBefore: { "war|waren": true },
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
     "einen moment|eine sekunde|eine uhr|einer uhr|rund um die uhr": true,

@@ -233,16 +233,16 @@ const dates: LexiconTable = {
   numbered: {
     "version|versions|v|release|chapter|chapters|verse|section|page|ratio|ratio is": true,
   },
-  filler: {
-    "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
-  },
-  blocked: {
-    "second to last|second-to-last|second last|third to last|third last|next to last": true,
   rating: {
     "rate|rated|rates|rating|ratings|score|scored|scores|mark|marks|grade|graded|grades|stars|points|review|reviews|recommend": true,
     "i give|i'd give|i would give|give it|give this|gave it|gave this|a solid": true,
   },
   wasBefore: { "was|were": true },
+  filler: {
+    "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
+  },
+  blocked: {
+    "second to last|second-to-last|second last|third to last|third last|next to last": true,
     "wait a second|just a second|one second|a second please|a second pls|hold on a second|give me a second|a split second": true,
     "2nd to last|3rd to last|2nd last|12 days of christmas|twelve days of christmas": true,
     "from morning to night|from morning till night|from morning until night|day and night": true,

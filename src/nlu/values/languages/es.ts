@@ -363,13 +363,13 @@ const dates: LexiconTable = {
   onDay: { "hasta el|a partir del|antes del|después del|desde el|el día|día|del día|al día": true },
   on: { "el|el día|día|del|al|el dia": true },
   numbered: { "versión|versiones|v|capítulo|versículo|sección|página|artículo": true },
-  filler: {
-    "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,
-  },
   rating: {
     "nota|notas|punto|puntos|estrella|estrellas|puntuación|puntúo|valoración|valoro|recomiendo|le doy|le damos|le pongo|le daría|le pondría": true,
   },
   wasBefore: { "era|eran|fue|fueron|estuvo": true },
+  filler: {
+    "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,
+  },
   blocked: {
     "de la mañana a la noche|día y noche|de la noche a la mañana|de un día para otro|día a día|día tras día|más tarde": true,
     "por qué no|cómo no|si no": true,

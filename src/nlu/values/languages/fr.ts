@@ -330,14 +330,14 @@ const dates: LexiconTable = {
   onDay: { "jusqu'au|à partir du|avant le|après le|dès le|depuis le": true },
   on: { "le|au|du": true },
   numbered: { "version|versions|v|chapitre|verset|section|page|article": true },
-  filler: {
-    "à|a|le|la|les|l'|de|du|d'|des|dans|dans la|dans l'|en|au|aux|vers|pour|par|de la|de l'|plutôt|ce|cet|cette|pour le": true,
-  },
   rating: {
     "note|notes|noté|notée|noter|étoiles|étoile|points|avis|score|recommande": true,
     "je donne|je mets|lui donne|lui mets|on donne|on met|j'ai donné|j'ai mis|donnerais|mettrais": true,
   },
   wasBefore: { "était|étaient|a été": true },
+  filler: {
+    "à|a|le|la|les|l'|de|du|d'|des|dans|dans la|dans l'|en|au|aux|vers|pour|par|de la|de l'|plutôt|ce|cet|cette|pour le": true,
+  },
   blocked: {
     "pourquoi pas|pas mal|pas de|pas du|a été": true,
     "du matin au soir|jour et nuit|du jour au lendemain|au jour le jour|jour après jour": true,

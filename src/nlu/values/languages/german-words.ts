@@ -39,6 +39,13 @@ const tens: ReadonlyMap<string, number> = new Map([
   ["neunzig", 90],
 ]);
 
+/** Ends of mixed numbers; no end is the end of another. */
+const fractions: readonly (readonly [string, number])[] = [
+  ["einhalb", 0.5],
+  ["dreiviertel", 0.75],
+  ["einviertel", 0.25],
+];
+
 /** Ordinal stems below 20 that are not the cardinal with a `t`. */
 const stems: ReadonlyMap<string, number> = new Map([
   ["ers", 1],
@@ -51,7 +58,7 @@ const stems: ReadonlyMap<string, number> = new Map([
 const half = "halfte";
 
 const longest = 90;
-const number = /zig|ssig|hundert|tausend|zehn|halb|einviertel/;
+const number = /zig|ssig|hundert|tausend|zehn|halb|viertel/;
 const ordinalPattern = /^(.+?)(?:te|ter|ten|tes|tem)$/;
 const suffix = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
 
@@ -109,16 +116,19 @@ function below100(key: string): number | undefined {
   return unit === undefined || unit > 9 || ten === undefined ? undefined : unit + ten;
 }
 
-/** `zweieinhalb` → 2.5, `zweieinhalbtausend` → 2500. */
+/** `zweieinhalb` → 2.5, `zweidreiviertel` → 2.75, `zweieinhalbtausend` → 2500. */
 function mixed(key: string): number | undefined {
-  if (key.endsWith("einhalbtausend")) {
+  if (key.endsWith("halbtausend")) {
     const thousands = mixed(key.slice(0, -"tausend".length));
     return thousands === undefined ? undefined : thousands * 1000;
   }
-  const ending = key.endsWith("einhalb") ? "einhalb" : "einviertel";
-  if (!key.endsWith(ending)) return undefined;
-  const whole = below100(key.slice(0, -ending.length).replace(/und$/, ""));
-  return whole === undefined ? undefined : whole + (ending === "einhalb" ? 0.5 : 0.25);
+  if (key === "anderthalb") return 1.5;
+  for (const [ending, part] of fractions) {
+    if (!key.endsWith(ending)) continue;
+    const whole = below100(key.slice(0, -ending.length).replace(/und$/, ""));
+    return whole === undefined ? undefined : whole + part;
+  }
+  return undefined;
 }
 
 /** `dritten`, `einundzwanzigste`, `hundertste`. */
@@ -127,6 +137,10 @@ function ordinal(key: string): number | undefined {
   if (stem === undefined) return undefined;
   const irregular = stems.get(stem);
   if (irregular !== undefined) return irregular;
+  // `hunderterste`
+  const ones = /^(.*(?:hundert|tausend))(?:und)?(ers|drit|siebt|acht)$/.exec(stem);
+  const hundreds = ones && cardinal(ones[1] ?? "");
+  if (hundreds) return hundreds + (stems.get(ones[2] ?? "") ?? 0);
   if (stem.endsWith("s") && stem !== "sechs") return cardinal(stem.slice(0, -1));
   const value = units.get(stem);
   return value === undefined || value === 1 ? undefined : value;
