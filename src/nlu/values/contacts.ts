@@ -40,8 +40,9 @@ export function countryOf(tag: string): CountryCode | undefined {
 const digitRun = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
 const longest = 60;
 
-/** `2026-03-11 10` of a moment, `06.12.2026 10`. */
-const date = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?!\d)/;
+/** `2026-03-11 10` of a moment, `06.12.2026 10`, `03.05.2026 - 08.05.2026`. */
+const dates =
+  /^(?:(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?!\d)[ -]{0,3})+/;
 
 /** `06/12/34/56/78` */
 const slashedPairs = /^0\d(?:\/\d\d){4}(?!\d|\/)/;
@@ -52,7 +53,7 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
   const options = country === undefined ? {} : { defaultCountry: country };
   const found: Found[] = [];
   for (const run of text.matchAll(digitRun)) {
-    const moment = date.exec(run[0])?.[0].length ?? 0;
+    const moment = dates.exec(run[0])?.[0].length ?? 0;
     const start = run.index + moment;
     const end = run.index + Math.min(run[0].length, longest) + 1;
     // Adjacent characters count: digits next to letters are not a phone number.
