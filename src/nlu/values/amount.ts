@@ -1,3 +1,5 @@
+import type { SpanUnit } from "./lexicon.ts";
+
 /** A quantity that starts at a token. */
 export interface Amount {
   readonly value: number;
@@ -11,4 +13,10 @@ export interface Amount {
   readonly decimals?: number;
   /** A fraction: `three quarters`, which `of an hour` may follow. */
   readonly part?: true;
+}
+
+/** A part of a duration: the hours of `2 hours and 10 minutes`. */
+export interface SpanPart {
+  unit: SpanUnit;
+  count: number;
 }

@@ -1,4 +1,4 @@
-import type { Amount } from "./amount.ts";
+import type { Amount, SpanPart } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
@@ -7,11 +7,6 @@ import { afterNumber } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import { secondsOf } from "./units.ts";
 import type { Found } from "./value.ts";
-
-export interface SpanPart {
-  unit: SpanUnit;
-  count: number;
-}
 
 /** A duration at a token: `2 hours and 10 minutes`. */
 export interface TimeSpan {

@@ -1,4 +1,4 @@
-import type { SpanPart } from "../durations.ts";
+import type { SpanPart } from "../amount.ts";
 import type { Edge, Holiday, PartOfDay, Season, SpanUnit } from "../lexicon.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { WallTime } from "./calendar.ts";

@@ -1,5 +1,5 @@
 import { toInstant, toWallTime } from "../../../../time-zones.ts";
-import type { SpanPart } from "../../durations.ts";
+import type { SpanPart } from "../../amount.ts";
 import type { SpanUnit } from "../../lexicon.ts";
 import type { WallTime } from "../calendar.ts";
 import * as calendar from "../calendar.ts";
