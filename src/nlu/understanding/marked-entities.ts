@@ -7,9 +7,9 @@ import { assignRoles } from "./role-assignment.ts";
 import type { Words } from "./role-names.ts";
 import { covers, type Span, SpanIndex, sameSpan } from "./span-index.ts";
 
-/** `Annecy à`: a prediction that contains a label, and is only similar to one itself. */
+/** `Annecy à`: a prediction that contains a label, and is at most similar to one itself. */
 function isNear(entity: RecognizedEntity, label: Span): boolean {
-  return covers(entity, label) && entity.match !== undefined && entity.match.similarity < 1;
+  return covers(entity, label) && entity.match?.similarity !== 1;
 }
 
 /** `a nice room`: a label that is written and placed as another word. */

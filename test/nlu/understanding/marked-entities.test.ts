@@ -20,14 +20,15 @@ function mark(entity: RecognizedEntity): string[] {
   return found.map(({ start, end }) => text.slice(start, end));
 }
 
-it("replaces a longer prediction that is only similar to a label by the label inside it", () => {
+it("replaces a longer prediction that is at most similar to a label by the label inside it", () => {
   expect(mark(predicted("Annecy à", { value: "annecy", similarity: 0.75 }))).toEqual(["Annecy"]);
+  // Without a value it would be left out.
+  expect(mark(predicted("Annecy à partir"))).toEqual(["Annecy"]);
 });
 
-it("keeps a longer prediction that is another label, or similar to none", () => {
+it("keeps a longer prediction that is another label", () => {
   const other = { value: "annecy à", similarity: 1 };
   expect(mark(predicted("Annecy à", other))).toEqual(["Annecy à"]);
-  expect(mark(predicted("Annecy à partir"))).toEqual(["Annecy à partir"]);
 });
 
 it("leaves out a label behind an article that is written as another word", () => {
