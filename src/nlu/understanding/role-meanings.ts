@@ -55,6 +55,23 @@ const meanings: readonly Meaning[] = [
     end: "end",
   },
   {
+    roles: new Set([
+      ...["pickup", "collection", "prise", "retrait"],
+      ...["abholung", "abholen", "recogida"],
+    ]),
+    words: ["pick", "collect", "prend", "prise", "recuper", "retir", "abhol", "recog"],
+    end: "begin",
+  },
+  {
+    roles: new Set([
+      ...["return", "dropoff", "retour", "restitution"],
+      ...["ruckgabe", "devolucion"],
+    ]),
+    words: ["return", "drop", "retour", "rend", "ramen", "restitu", "ruckgabe", "devol"],
+    leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
+    end: "end",
+  },
+  {
     roles: new Set(["from", "old", "du"]),
     leads: new Set(["from", "du", "de", "d", "vom", "von", "del", "desde"]),
     end: "begin",
