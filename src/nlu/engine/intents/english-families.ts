@@ -1,6 +1,6 @@
 /**
  * English words of the same meaning: per family, folded words; a star means any ending, and an underscore is the space
- * of a phrase of two words.
+ * of a phrase of two or three words.
  */
 export const english: Readonly<Record<string, string>> = {
   book: "book books booked booking* reserv*",

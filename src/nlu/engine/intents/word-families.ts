@@ -8,32 +8,50 @@ import { english } from "./english-families.ts";
 
 const shortestStem = 4;
 
+/** Phrases of folded verbs with a negation: `viendrons_pas`. */
+function negated(verbs: string): string {
+  return verbs
+    .split(" ")
+    .map((verb) => `${verb}_pas ${verb}_plus`)
+    .join(" ");
+}
+
+/** Folded words that may be inside a phrase: `nous ne viendrons finalement pas`. */
+const adverbs: ReadonlySet<string> = new Set("finalement malheureusement helas donc".split(" "));
+
+/** Folded words of a change of mind, which say no more where something is canceled. */
+const turns: ReadonlySet<string> = new Set(["finalement", "plutot"]);
+
 /**
  * Per family, folded words; a star means any ending, after at least `shortestStem` letters, and an underscore is the space
- * of a phrase of two words.
+ * of a phrase of two or three words.
  */
 const french: Readonly<Record<string, string>> = {
-  book: "reserv* resa resas retenir retiens retenez booker booke",
+  book: "bloquer bloquez reserv* resa resas retenir retiens retenez booker booke",
   cancel:
-    "annul* decommand* resili* renonc* empechement* imprevu* viens_pas viens_plus vient_pas vient_plus viendrai_pas viendrons_pas viendra_pas venons_pas venons_plus viendrai_plus viendrons_plus viendra_plus irai_pas irons_pas ira_pas peux_plus peut_plus pouvons_plus plus_besoin pas_venir plus_venir",
+    "annul* decommand* resili* renonc* desist* empech* imprevu* contretemps part_plus pars_plus partons_plus laisse_tomber laissez_tomber " +
+    "peux_plus peut_plus pouvons_plus veux_plus veut_plus voulons_plus plus_besoin pas_venir plus_venir " +
+    negated("viens vient venons viendrai viendra viendrons irai ira irons") +
+    " " +
+    negated("prends prend prenons prendrai prendra prendrons"),
   delete: "supprim* effac* enlev* retir*",
   change:
     "modif* chang* decal* deplac* report* repouss* avanc* recul* prolong* raccourc* ajout* rajout* remplac* corrig* rectifi* adapt* finalement plutot",
   move: "decal* deplac* report* repouss* avanc* recul* retard* differ*",
   extend: "prolong* rallong* allong* rester_plus plus_longtemps",
   shorten: "raccourc* ecourt* reduire reduis*",
-  add: "ajout* rajout* supplement* en_plus de_plus encore",
-  exchange: "echang*",
+  add: "ajout* rajout* supplement* en_plus de_plus encore_un encore_une",
+  exchange: "a_la_place echang*",
   price: "prix tarif* cout* combien montant* devis cher chere chers cheres",
   cheap:
     "cher chere chers cheres economique* abordable* petit_budget bon_marche pas_cher moins_cher",
   charge: "debit* prelev* factur*",
   invoice: "factur* recu justificatif* addition",
   discount: "promo promos promotion* reduction* remise* offre offres rabais solde soldes",
-  available: "disponib* dispo dispos libre* place places creneau* reste reste_t",
+  available: "restant* vacant* disponib* dispo dispos libre* place places creneau* reste reste_t",
   full: "complet complets complete completes completement plein pleins",
   buy: "achet* achat* command* acquer*",
-  pay: "payer paye* payons paie* regler reglement*",
+  pay: "verse* versement* bancaire* cb payer paye* payons paie* regler reglement*",
   included: "gratuit* payant* inclus* compris* offert*",
   deposit: "caution* acompte* arrhes depot depots",
   refund: "rembours*",
@@ -42,29 +60,33 @@ const french: Readonly<Record<string, string>> = {
   card: "carte cartes cb",
   voucher:
     "cadeau cheque_cadeau cheques_cadeaux carte_cadeau cartes_cadeaux coupon* bon_cadeau bons_cadeaux",
-  arrive: "arriv*",
+  arrive: "check_in checkin* debarqu* serai_la serons_la sera_la arriv*",
   come: "viens vient venons venez venir viendr*",
   leave:
     "partir* pars part partons partez partent repart* depart* quitt* liber* check_out checkout*",
-  return: "rendre rendons rends rapport* ramen* restitu* retourn* renvoy*",
-  stay: "sejour* rester restons reste_chez passer passons passerai passerons dorm* dort resterai resterons loger logeons heberg* nuit nuits nuitee*",
+  return: "rendre rendons rends rapport* ramen* restitu* retourn* renvoy* deposer depose deposons",
+  stay: "camper campons camperons planter sejour* rester restons reste_chez passer passons passerai passerons dorm* dort resterai resterons loger logeons heberg* nuit nuits nuitee*",
   late: "retard* tard tardif* tardiv* en_retard",
   early: "tot avance en_avance matinal*",
   traffic: "bouchon* embouteill* coinc* circulation",
   room: "chambre* suite suites dortoir*",
   bed: "lit lits double jumeaux matelas",
   hotel: "hotel hotels auberge* gite gites hebergement* logement* pension*",
-  house: "maison* appartement* appart studio* villa*",
-  guest: "personne personnes pers gens invite invites convive* voyageur* visiteur*",
+  house:
+    "mobil_home mobile_home mobilhome* bungalow* chalet* cabane* maison* appartement* appart studio* villa*",
+  guest:
+    "pax couple couples amis copains collegues personne personnes pers gens invite invites convive* voyageur* visiteur*",
   adult: "adulte*",
   child: "enfant* bebe bebes gamin* gosse* ado ados fils fille",
   family: "famille* familial*",
   breakfast: "petit_dejeuner petits_dejeuners petit_dej brunch*",
-  dinner: "diner diners dines dinons dejeun* dine* souper repas mange* buffet*",
+  dinner:
+    "demi_pension pension_complete diner diners dines dinons dejeun* dine* souper repas mange* buffet*",
   food: "plat plats menu menus cuisin* nourriture",
-  drink: "boisson* boire vin vins biere* verre verres cafe cafes",
+  drink:
+    "champagne cocktail* aperitif* apero* boisson* boire vin vins biere* verre verres cafe cafes",
   restaurant: "restaurant* restau restos resto table tables couvert couverts",
-  car: "voiture* vehicul* auto autos bagnole* utilitaire* camionnette* moto motos scooter*",
+  car: "citadine* monospace* berline* fourgon* minibus voiture* vehicul* auto autos bagnole* utilitaire* camionnette* moto motos scooter*",
   bicycle: "velo velos vtt bicyclette*",
   park: "parking* garer garage* stationn* place_de",
   taxi: "taxi taxis vtc uber",
@@ -73,8 +95,8 @@ const french: Readonly<Record<string, string>> = {
   flight: "avion* aeroport* decoll*",
   luggage: "bagage* valise* sac sacs",
   directions: "chemin* itineraire* trajet* route se_rendre acceder acces",
-  spa: "spa spas sauna* jacuzzi* massage* hammam* soin soins bien_etre detente",
-  swim: "piscine* nager baign*",
+  spa: "gommage* modelage* esthetique* epilation* manucure* relax* spa spas sauna* jacuzzi* massage* hammam* soin soins bien_etre detente",
+  swim: "bassin* aquagym piscine* nager baign*",
   gym: "sport* gym musculation fitness",
   internet: "wifi internet wi_fi reseau",
   open: "ouvr* ouver*",
@@ -94,7 +116,7 @@ const french: Readonly<Record<string, string>> = {
   dirty: "sale sales salete* propre propres nettoy* menage",
   noise: "bruit bruits bruyant* calme* tranquille*",
   complain:
-    "plainte* plaindre plains pas_satisfait pas_satisfaite pas_content pas_contente insatisf* reclam* inadmissible* inacceptable* scandaleu* decu* mecontent*",
+    "deplorable* lamentable* honteu* catastroph* insupportable* plainte* plaindre plains pas_satisfait pas_satisfaite pas_content pas_contente insatisf* reclam* inadmissible* inacceptable* scandaleu* decu* mecontent*",
   lost: "perdu* perdre oubli* egar*",
   theft: "vol vole voles volee volees voler",
   send: "envoy* transmet* expedi* faire_parvenir",
@@ -106,22 +128,23 @@ const french: Readonly<Record<string, string>> = {
   agent: "conseiller* humain* agent agents operateur*",
   tell: "dire dis dites expliqu* inform* renseign* savoir connaitre",
   need: "voudr* veux veut voulons voulez souhait* aimerais aimerait aimerions besoin faudrait desir*",
-  hello: "bonjour bonsoir salut coucou hello hey",
-  goodbye: "revoir au_revoir bientot adieu ciao bye bonne_journee bonne_soiree",
+  hello: "bjr bsr bonjour bonsoir salut coucou hello hey",
+  goodbye:
+    "bonne_fin bonne_continuation revoir au_revoir bientot adieu ciao bye bonne_journee bonne_soiree",
   thanks: "merci* remerci*",
   please: "svp stp plait",
-  good: "super genial* parfait* excellent* top bien magnifique* delicieu* formidable* bravo cool",
-  bad: "mauvais* nul nuls nulle horrible* terrible* affreu*",
+  good: "ador* ravi ravis ravie satisfait* felicit* sympa* agreable* merveilleu* impeccable* super genial* parfait* excellent* top bien magnifique* delicieu* formidable* bravo cool",
+  bad: "decevant* mauvais* nul nuls nulle horrible* terrible* affreu*",
   pain: "mal douleur* douloureu* souffr* gonfl* enfl* saign*",
   ill: "malade* fievre grippe",
   doctor: "medecin* docteur* dentiste* cabinet*",
-  appointment: "rendez_vous rdv consultation* controle*",
+  appointment: "seance* rendez_vous rdv consultation* controle*",
   pet: "chien* chat chats animal animaux",
   smoke: "fumer fumeur fumeurs cigarette* tabac",
   view: "vue mer balcon* terrasse*",
   weather: "meteo temps_fait pluie pleut soleil neige*",
   insurance: "assur* garanti* franchise* mutuelle*",
-  accident: "accident* pneu pneus creve* batterie*",
+  accident: "accident* pneu pneus crev* batterie*",
   rent: "loue loues louer louons louez location* locat*",
   subscribe: "abonn* inscri* forfait*",
   deliver: "livr* colis",
@@ -136,6 +159,8 @@ const french: Readonly<Record<string, string>> = {
   lift: "ascenseur* escalier*",
   visit: "visit* excursion* activite* musee* balade* promenad* randonn*",
   beach: "plage plages",
+  show: "animation* spectacle* concert* danse* dansant* karaoke tournoi*",
+  pitch: "emplacement* parcelle* tente* caravane* camping_car",
   center: "centre centres",
   diet: "allerg* vegetarien* vegetalien* vegan* gluten halal casher",
   laundry: "blanchisserie* laverie* linge laver pressing repass*",
@@ -143,8 +168,8 @@ const french: Readonly<Record<string, string>> = {
   confirm: "confirm* verifi*",
 };
 
-/** The families of a folded word, and of the phrase of two words that ends with it. */
-type FamiliesOf = (word: string, before: string) => readonly string[];
+/** The families of a folded word, or of the phrase that ends with it; `before` are the two words before it. */
+type FamiliesOf = (word: string, before: readonly [string, string]) => readonly string[];
 
 const none: readonly string[] = [];
 const tables: ReadonlyMap<string, FamiliesOf> = new Map([
@@ -159,19 +184,18 @@ function familiesOf(language: string): FamiliesOf | undefined {
 function reader(families: Readonly<Record<string, string>>): FamiliesOf {
   const whole = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
-  /** By the first word of the phrase, then by the second one. */
-  const phrases = new Map<string, Map<string, string[]>>();
+  const phrases = new Map<string, string[]>();
+  const ends = new Set<string>();
   let longest = shortestStem;
   for (const [family, words] of Object.entries(families)) {
     for (const word of words.split(" ")) {
       const stem = word.endsWith("*") ? word.slice(0, -1) : undefined;
-      const [first = "", second] = word.split("_");
+      const parts = word.split("_");
       if (stem !== undefined) append(stems, stem, family);
-      else if (second === undefined) append(whole, word, family);
+      else if (parts.length === 1) append(whole, word, family);
       else {
-        const behind = phrases.get(first) ?? new Map<string, string[]>();
-        phrases.set(first, behind);
-        append(behind, second, family);
+        append(phrases, parts.join(" "), family);
+        ends.add(parts.at(-1) as string);
       }
       longest = Math.max(longest, stem?.length ?? 0);
     }
@@ -185,8 +209,10 @@ function reader(families: Readonly<Record<string, string>>): FamiliesOf {
     }
     return none;
   };
-  return (word, before) => {
-    const ofPhrase = phrases.get(before)?.get(word);
+  return (word, [first, second]) => {
+    const ofPhrase = ends.has(word)
+      ? (phrases.get(`${first} ${second} ${word}`) ?? phrases.get(`${second} ${word}`))
+      : undefined;
     return ofPhrase ?? ofWord(word);
   };
 }
@@ -196,19 +222,21 @@ function append(map: Map<string, string[]>, word: string, family: string): void 
 }
 
 /**
- * The tokens with the families of words and of phrases of two words.
+ * The tokens with the families of words and of phrases, without those that say no more next to others.
  * @param language tag, `fr` or `fr_CA`
  */
 export function addFamilies(tokens: readonly Token[], language: string): readonly Token[] {
   const of = familiesOf(language);
   if (!of) return tokens;
-  let before = "";
-  return tokens.map((token) => {
+  let before: readonly [string, string] = ["", ""];
+  const related = tokens.map((token) => {
     // `check-in` is `check in`.
     if (token.kind === "symbol") return token;
     const word = token.kind === "word" ? token.folded : "";
     const families = of(word, before);
-    before = word;
+    if (!adverbs.has(word)) before = [before[1], word];
     return families.length > 0 ? { ...token, families } : token;
   });
+  const isCancelled = related.some(({ families }) => families?.includes("cancel"));
+  return isCancelled ? related.filter(({ folded }) => !turns.has(folded)) : related;
 }

@@ -44,4 +44,18 @@ describe("addFamilies", () => {
     expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
     expect(familiesOf("check 2 in")).toEqual([[], [], []]);
   });
+
+  it.each(["prendra pas", "venons plus", "viendrons finalement pas", "laissez tomber"])(
+    "takes %j for a cancellation",
+    (phrase) => {
+      expect(familiesOf(phrase, "fr").at(-1)).toEqual(["cancel"]);
+      expect(familiesOf(phrase.replace(" ", " bien "), "fr").flat()).not.toContain("cancel");
+    },
+  );
+
+  it("leaves out words of a change of mind next to a cancellation only", () => {
+    const words = (text: string) => addFamilies(tokenize(text), "fr").map(({ folded }) => folded);
+    expect(words("finalement nous arriverons")).toEqual(["finalement", "nous", "arriverons"]);
+    expect(words("finalement je ne viendrai pas")).toEqual(["je", "ne", "viendrai", "pas"]);
+  });
 });
