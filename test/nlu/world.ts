@@ -35,7 +35,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
     intents: scoresOf,
     classify: (text) => ({ scores: scoresOf(text), strange: 0, labels: [] }),
     entities: entitiesOf,
-    mostEntities: () => new Map(),
+    learned: () => ({ most: new Map(), grains: new Set() }),
     analyze: (text, intent, values) => ({
       entities: entitiesOf(text, intent),
       values: values.map((value) => ({ ...value, fits: [], ...endsOf(text) })),

@@ -110,8 +110,8 @@ export interface ValueSpan {
   interval: boolean;
   /** A date counted from one that is not mentioned: `two days later`. Less likely than the length, if both may be. */
   relative?: true;
-  /** Dates and durations: whether they are counted in days, or in hours. */
-  grain?: "days" | "hours";
+  /** Dates and durations: whether they are counted in days, or in hours; a moment is an hour of a day. */
+  grain?: "days" | "hours" | "moment";
 }
 
 /** Score of a role for a candidate. */
@@ -157,6 +157,14 @@ export interface Analysis {
   others: Candidate[];
 }
 
+/** What training shows about the entities of an intent. */
+export interface LearnedEntities {
+  /** By type, the most entities of one sentence. */
+  most: ReadonlyMap<string, number>;
+  /** Types of dates and durations with the grains that they had: `duckling:datetime days`. */
+  grains: ReadonlySet<string>;
+}
+
 /** A trained model. Pure: no call changes it, and the same text always gives the same result. */
 export interface Model {
   /** Language of the training set. */
@@ -168,8 +176,7 @@ export interface Model {
   classify(text: string, values?: readonly ValueSpan[]): Classification;
   /** The scores alone. */
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
-  /** The most entities of each type in one training sentence of an intent. */
-  mostEntities(intent: string): ReadonlyMap<string, number>;
+  learned(intent: string): LearnedEntities;
   /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognizedEntity[];
   /** The entities and further candidates; `values` are all built-in values of the text. */

@@ -5,6 +5,7 @@ import {
   type Classification,
   type Engine,
   type IntentScore,
+  type LearnedEntities,
   type Model,
   type RecognizedEntity,
   type TrainingSet,
@@ -23,7 +24,7 @@ import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
 const magic = 0x756c6e74;
-const version = 6;
+const version = 7;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
@@ -58,8 +59,8 @@ class StatisticalModel implements Model {
     return this.classify(text, values).scores;
   }
 
-  mostEntities(intent: string): ReadonlyMap<string, number> {
-    return this.#entityModel.mostEntities(intent);
+  learned(intent: string): LearnedEntities {
+    return this.#entityModel.learned(intent);
   }
 
   entities(text: string, intent: string): RecognizedEntity[] {

@@ -48,7 +48,7 @@ function isWeak(value: BuiltInValue, words: string, now: Date): boolean {
 
 /** A part of a day, such as this evening, is as often meant for the day as for the time. */
 function grainOf({ value, timed }: RecognizedValue): Pick<ValueSpan, "grain"> {
-  if (timed) return { grain: "hours" };
+  if (timed) return { grain: timed === "alone" ? "hours" : "moment" };
   switch (value["@type"]) {
     case "dateEntity":
       return { grain: "days" };

@@ -1,7 +1,7 @@
 /** How well intents fit the values of a sentence. */
 
 import { type Intent, unknownIntent } from "../definitions.ts";
-import type { Classification, IntentScore } from "../engine/engine.ts";
+import type { Classification, IntentScore, LearnedEntities } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 
 /**
@@ -21,6 +21,9 @@ const crowded = 0.1;
 
 /** The same with more values than any training sentence of the intent has. */
 const unusual = 0.3;
+
+/** Odds of an intent per type with an hour where training has only days, or the reverse. */
+const unusualGrain = 0.03;
 
 /** Factors for the odds that any intent is meant if the best one can carry a type of values of the sentence, or several. */
 const fitOfOne = 2.5;
@@ -47,20 +50,22 @@ interface Present {
   misfit: number;
   /** Whether one is a label in the form of a name. */
   isNamed: boolean;
+  /** Of dates and durations. */
+  grains: ReadonlySet<string>;
 }
 
 /**
  * Lowers the scores of intents that cannot carry what the sentence contains, such as an amount of money or a label of a
  * dictionary, in favor of those that can. That any intent is meant is more likely if the best one can carry the values,
  * as far as training knows the other words: foreign sentences have values too, but seldom of two types.
- * @param mostOf the most entities of each type in one training sentence of an intent
+ * @param learnedOf what training shows about the entities of an intent
  */
 export function weighByValues(
   text: string,
   { scores, strange, labels }: Classification,
   values: readonly ReadValue[],
   intents: ReadonlyMap<string, Pick<Intent, "entities">>,
-  mostOf: (intent: string) => ReadonlyMap<string, number>,
+  learnedOf: (intent: string) => LearnedEntities,
 ): IntentScore[] {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
   const roles = new Map(known.map(({ intent }) => [intent, rolesOf(intents.get(intent))]));
@@ -73,7 +78,7 @@ export function weighByValues(
   const weighed = known
     .map(({ intent, probability }) => ({
       intent,
-      probability: probability * oddsOf(present, roles.get(intent), mostOf(intent)),
+      probability: probability * oddsOf(present, roles.get(intent), learnedOf(intent)),
     }))
     .sort((a, b) => b.probability - a.probability);
   const sum = sumOf(known);
@@ -106,20 +111,33 @@ function rolesOf(intent: Pick<Intent, "entities"> | undefined): Map<string, numb
   return roles;
 }
 
-/** Factor for an intent with these roles, and with this many entities in one training sentence at most. */
+/** Factor for an intent with these roles, and with these entities in training. */
 function oddsOf(
   present: ReadonlyMap<string, Present>,
   roles: ReadonlyMap<string, number> | undefined,
-  most: ReadonlyMap<string, number>,
+  { most, grains }: LearnedEntities,
 ): number {
   let odds = 1;
-  for (const [type, { count, misfit }] of present) {
+  for (const [type, { count, misfit, grains: own }] of present) {
     const room = roles?.get(type) ?? 0;
     if (room === 0) odds *= misfit;
     else if (room < count && !common.has(type)) odds *= crowded;
     else if ((most.get(type) ?? 0) < count) odds *= unusual;
+    if (room > 0 && isOtherGrain(type, own, grains)) odds *= unusualGrain;
   }
   return odds;
+}
+
+/** Whether values are days or hours alone, and those of training only the other ones. */
+function isOtherGrain(
+  type: string,
+  own: ReadonlySet<string>,
+  learned: ReadonlySet<string>,
+): boolean {
+  const has = (grain: string) => learned.has(`${type} ${grain}`);
+  const [grain = ""] = own.size === 1 && !has("moment") ? own : [];
+  if (grain === "hours") return has("days") && !has(grain);
+  return grain === "days" && has("hours") && !has(grain);
 }
 
 /**
@@ -144,12 +162,13 @@ function presentIn(
   labels: Classification["labels"],
 ): Map<string, Present> {
   const present = new Map<string, Present>();
-  const add = (type: string, misfit: number, { count = 1, isNamed = false } = {}) => {
+  const add = (type: string, misfit: number, { count = 1, isNamed = false, grain = "" } = {}) => {
     const known = present.get(type);
     present.set(type, {
       count: (known?.count ?? 0) + count,
       misfit: Math.min(misfit, known?.misfit ?? 1),
       isNamed: isNamed || known?.isNamed === true,
+      grains: new Set([...(known?.grains ?? []), grain]),
     });
   };
   for (const { type, start, end } of labels) {
@@ -161,7 +180,8 @@ function presentIn(
     if (value.end > end && !value.weak && !value.relative) {
       const misfit = common.has(value.type) ? misfitOfCount : misfitOfValue;
       // `from monday to thursday` has an arrival and a departure, but one time may be `from 5 to 6 pm`.
-      add(value.type, misfit, { count: value.endValues?.date.grain === "day" ? 2 : 1 });
+      const count = value.endValues?.date.grain === "day" ? 2 : 1;
+      add(value.type, misfit, { count, ...(value.grain && { grain: value.grain }) });
     }
     end = Math.max(end, value.end);
   }

@@ -277,7 +277,7 @@ export class Understanding {
       ({ intent }) => intent === unknownIntent || intentsByName.has(intent),
     );
     return weighByValues(text, { ...classified, scores }, values, intentsByName, (intent) =>
-      model.mostEntities(intent),
+      model.learned(intent),
     );
   }
 

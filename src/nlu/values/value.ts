@@ -80,8 +80,8 @@ export interface Found {
   ends?: DateIntervalEntityValue;
   /** A date counted from one that is not mentioned: `two days later`. */
   relative?: true;
-  /** Dates only: whether a time of day is mentioned, or a distance in hours. */
-  timed?: true;
+  /** Dates only: a time of day is mentioned, or a distance in hours; with the day, or alone. */
+  timed?: "withDay" | "alone";
 }
 
 export interface RecognizedValue extends Found {

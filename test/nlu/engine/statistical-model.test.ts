@@ -160,7 +160,7 @@ describe("a stored model", () => {
     ["another version", Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte))],
     ["other bytes", new Uint8Array(5000).fill(255)],
   ])("is refused when it is %s", (_, broken) => {
-    expect(() => statisticalEngine.load(broken)).toThrow(/not a whole model of format 6/);
+    expect(() => statisticalEngine.load(broken)).toThrow(/not a whole model of format 7/);
   });
 });
 

@@ -24,7 +24,7 @@ const model: Model = {
     },
   ],
   classify: () => ({ scores: [], strange: 0, labels: [] }),
-  mostEntities: () => new Map(),
+  learned: () => ({ most: new Map(), grains: new Set() }),
   analyze: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };

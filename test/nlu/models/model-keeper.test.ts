@@ -23,7 +23,7 @@ function countingModel(sentences: number): Model {
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
     classify: () => ({ scores: [], strange: 0, labels: [] }),
-    mostEntities: () => new Map(),
+    learned: () => ({ most: new Map(), grains: new Set() }),
     analyze: () => ({ entities: [], values: [], others: [] }),
     toBytes: () => new TextEncoder().encode(String(sentences)),
   };

@@ -32,7 +32,7 @@ function engineOf(
         intents: () => (intent === null ? [] : [{ intent, probability: 0.7 }]),
         entities: () => found,
         classify: () => ({ scores: [], strange: 0, labels: [] }),
-        mostEntities: () => new Map(),
+        learned: () => ({ most: new Map(), grains: new Set() }),
         analyze: () => ({ entities: [], values: [], others: [] }),
         toBytes: () => new Uint8Array(),
       };

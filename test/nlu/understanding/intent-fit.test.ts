@@ -22,13 +22,15 @@ const city = { type: "app:city", start: 6, end: 10 };
 const text = "go to nice Paris";
 
 /** Training sentences that have several values of each type. */
-const many = () =>
-  new Map(
+const many = () => ({
+  most: new Map(
     ["duckling:amount-of-money", "duckling:datetime", "duckling:number", "app:city"].map((type) => [
       type,
       3,
     ]),
-  );
+  ),
+  grains: new Set<string>(),
+});
 
 /** Scores of a text whose words training had, without labels. */
 const plain = (known: typeof scores) => ({ scores: known, strange: 0, labels: [] });
@@ -104,17 +106,44 @@ it("prefers an intent with a role for each value", () => {
 it("prefers an intent of which training had as many values in a sentence", () => {
   const alike = { entities: intents.get("app:pay")?.entities ?? [] };
   const amounts = [read("amount-of-money", 0, 5)];
-  const mostOf = (intent: string) =>
-    new Map([["duckling:amount-of-money", intent === "app:alike" ? 1 : 0]]);
+  const learnedOf = (intent: string) => ({
+    most: new Map([["duckling:amount-of-money", intent === "app:alike" ? 1 : 0]]),
+    grains: new Set<string>(),
+  });
   const close = [
     { intent: "app:pay", probability: 0.4 },
     { intent: "app:alike", probability: 0.3 },
   ];
   const known = new Map([...intents, ["app:alike", alike]]);
-  const best = (mostOfIntent: typeof mostOf) =>
-    weighByValues(text, plain(close), amounts, known, mostOfIntent)[0]?.intent;
+  const best = (learned: typeof learnedOf) =>
+    weighByValues(text, plain(close), amounts, known, learned)[0]?.intent;
   expect(best(many)).toBe("app:pay");
-  expect(best(mostOf)).toBe("app:alike");
+  expect(best(learnedOf)).toBe("app:alike");
+});
+
+it("prefers an intent of which training had days for a day, and hours for an hour", () => {
+  const alike = { entities: intents.get("app:pay")?.entities ?? [] };
+  const known = new Map([...intents, ["app:alike", alike]]);
+  const close = [
+    { intent: "app:pay", probability: 0.4 },
+    { intent: "app:alike", probability: 0.3 },
+  ];
+  const best = (grain: "days" | "hours" | "moment" | undefined, ofPay: string[]) => {
+    const value = { ...read("datetime", 0, 5), ...(grain && { grain }) };
+    const learnedOf = (intent: string) => {
+      const grains = intent === "app:pay" ? ofPay : ["days", "hours"];
+      return { ...many(), grains: new Set(grains.map((each) => `duckling:datetime ${each}`)) };
+    };
+    return weighByValues(text, plain(close), [value], known, learnedOf)[0]?.intent;
+  };
+  expect(best("hours", ["days"])).toBe("app:alike");
+  expect(best("days", ["hours"])).toBe("app:alike");
+  expect(best("days", ["days"])).toBe("app:pay");
+  expect(best("days", ["days", "hours"])).toBe("app:pay");
+  expect(best("hours", ["moment", "days"])).toBe("app:pay");
+  expect(best("moment", ["hours"])).toBe("app:pay");
+  expect(best(undefined, ["hours"])).toBe("app:pay");
+  expect(best("days", [])).toBe("app:pay");
 });
 
 it("takes counts for a weak sign", () => {

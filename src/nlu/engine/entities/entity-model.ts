@@ -1,6 +1,12 @@
 import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
-import type { Analysis, DictionaryMatch, RecognizedEntity, ValueSpan } from "../engine.ts";
+import type {
+  Analysis,
+  DictionaryMatch,
+  LearnedEntities,
+  RecognizedEntity,
+  ValueSpan,
+} from "../engine.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type Proposal, weigh } from "./candidates.ts";
 import type { Lattice } from "./crf.ts";
@@ -29,6 +35,8 @@ export interface EntityParts {
   counted: ReadonlyMap<string, ReadonlySet<string>>;
   /** By intent and type: the most entities of one sentence. */
   most: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By intent: types of its dates and durations with their grains. */
+  grains: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Finds entities: spans of a conditional random field per intent, and labels of dictionaries. */
@@ -81,9 +89,10 @@ export class EntityModel {
     };
   }
 
-  /** The most entities of each type in one training sentence of an intent. */
-  mostEntities(intent: string): ReadonlyMap<string, number> {
-    return this.#parts.most.get(intent) ?? new Map();
+  /** What training shows about the entities of an intent. */
+  learned(intent: string): LearnedEntities {
+    const { most, grains } = this.#parts;
+    return { most: most.get(intent) ?? new Map(), grains: grains.get(intent) ?? new Set() };
   }
 
   /** Labels of the dictionaries of some types in a text. */
@@ -161,7 +170,8 @@ export class EntityModel {
   }
 
   write(writer: ByteWriter): void {
-    const { gazetteer, searched, taggers, subTaggers, dictionaries, counted, most } = this.#parts;
+    const { gazetteer, searched, taggers, subTaggers, dictionaries, counted, most, grains } =
+      this.#parts;
     gazetteer.write(writer);
     writer.texts([...searched.keys()]);
     for (const labels of searched.values()) {
@@ -178,6 +188,8 @@ export class EntityModel {
       writer.texts([...types.keys()]);
       for (const count of types.values()) writer.uint32(count);
     }
+    writer.texts([...grains.keys()]);
+    for (const own of grains.values()) writer.texts([...own]);
   }
 
   static read(reader: ByteReader): EntityModel {
@@ -194,6 +206,7 @@ export class EntityModel {
     const dictionaries = readMap(reader, () => DictionaryModel.read(reader));
     const counted = readMap(reader, () => new Set(reader.texts()));
     const most = readMap(reader, () => readMap(reader, () => reader.uint32()));
+    const grains = readMap(reader, () => new Set(reader.texts()));
     return new EntityModel({
       gazetteer,
       searched,
@@ -202,6 +215,7 @@ export class EntityModel {
       dictionaries,
       counted,
       most,
+      grains,
     });
   }
 }

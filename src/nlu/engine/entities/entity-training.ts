@@ -74,6 +74,7 @@ export function trainEntities(
     dictionaries,
     counted: new Map([...countedNouns(sentences)].filter(([, nouns]) => nouns.size > 0)),
     most: mostEntities(sentences),
+    grains: grainsOf(sentences, set.language),
   });
 }
 
@@ -222,6 +223,23 @@ function byName(a: readonly [string, unknown], b: readonly [string, unknown]): n
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** By intent: the grains of its dates and durations, with their types. */
+function grainsOf(sentences: TrainingSet["sentences"], language: string): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { text, intent, entities } of sentences) {
+    const grains = all.get(intent) ?? new Set<string>();
+    for (const { type, start, end } of entities) {
+      const isComplete = ["days", "hours"].every((grain) => grains.has(`${type} ${grain}`));
+      if (!isBuiltInType(type) || isComplete) continue;
+      for (const span of readValueSpans(text.slice(start, end), language)) {
+        if (span.type === type && span.grain) grains.add(`${type} ${span.grain}`);
+      }
+    }
+    if (grains.size > 0) all.set(intent, grains);
+  }
+  return all;
 }
 
 /** By intent and type: the most entities of one sentence. */

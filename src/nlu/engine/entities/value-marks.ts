@@ -158,7 +158,8 @@ export function abstractValues(tokens: readonly Token[], { at, values }: ValueMa
     const families = [
       ...(several ? [`several ${value.type}`] : []),
       ...words.flatMap((word) => word.families ?? []),
-      ...(value.grain ? [`${value.grain} ${value.type}`] : []),
+      // A moment is as much a time as an hour alone.
+      ...(value.grain ? [`${value.grain === "moment" ? "hours" : value.grain} ${value.type}`] : []),
     ];
     const end = (words.at(-1) as Token).end;
     // No text has this token.

@@ -48,7 +48,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
         value,
         ...(ends?.["@type"] === "dateIntervalEntity" && { ends }),
         ...(isRelative(sentence, date) && { relative: true }),
-        ...(isTimed(date) && { timed: true }),
+        ...timeOf(date),
       });
     }
     last = date;
@@ -62,8 +62,10 @@ function isRelative(sentence: LexedSentence, { from, next }: DateReading): boole
   return from.shift !== undefined && sentence.endingAt(next, "relative") !== undefined;
 }
 
-function isTimed({ from: { clock, shift } }: DateReading): boolean {
-  return clock !== undefined || (shift !== undefined && !isOfDays(shift.parts));
+function timeOf({ from }: DateReading): Pick<Found, "timed"> {
+  const { clock, shift } = from;
+  const isTimed = clock !== undefined || (shift !== undefined && !isOfDays(shift.parts));
+  return isTimed ? { timed: saysDay(from) ? "withDay" : "alone" } : {};
 }
 
 const hoursOfDay = 24;

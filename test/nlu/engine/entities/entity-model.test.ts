@@ -212,8 +212,28 @@ it("notes that training marked each value of a type", () => {
 
 it("notes the most entities of a type in one sentence", () => {
   const model = statisticalEngine.load(statisticalEngine.train(travel()).toBytes());
-  expect(model.mostEntities("app:book").get("app:city")).toBe(2);
-  expect(model.mostEntities("app:greet").get("app:city")).toBeUndefined();
+  expect(model.learned("app:book").most.get("app:city")).toBe(2);
+  expect(model.learned("app:greet").most.get("app:city")).toBeUndefined();
+});
+
+it("notes whether the dates and durations of an intent are counted in days or in hours", () => {
+  const date = { type: "duckling:datetime", role: "date" };
+  const length = { type: "duckling:duration", role: "length" };
+  const sentences = [
+    sentence("app:book", "a room on may 5", ["may 5", date.type, date.role]),
+    sentence("app:book", "a table tomorrow at 8pm", ["tomorrow at 8pm", date.type, date.role]),
+    sentence("app:late", "20 minutes late", ["20 minutes", length.type, length.role]),
+    sentence("app:greet", "hello"),
+  ];
+  const intents = new Map(
+    ["app:book", "app:late", "app:greet"].map((name) => [name, [date, length]] as const),
+  );
+  const trained = statisticalEngine.train({ ...travel(), intents, sentences });
+  const model = statisticalEngine.load(trained.toBytes());
+  const grains = (intent: string) => [...model.learned(intent).grains];
+  expect(grains("app:book")).toEqual(["duckling:datetime days", "duckling:datetime moment"]);
+  expect(grains("app:late")).toEqual(["duckling:duration hours"]);
+  expect(grains("app:greet")).toEqual([]);
 });
 
 it("notes it for lengths with and without an article apart: `a night` is often part of a price", () => {
