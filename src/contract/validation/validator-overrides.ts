@@ -14,6 +14,7 @@ import {
 import type { NextFunction, Request, Response } from "express";
 import { type Document, resolveReference } from "../openapi.ts";
 import { compilesFast } from "./compiling.ts";
+import { withLinearUniqueItems } from "./unique-items.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -119,7 +120,9 @@ const { createRequestAjv } = ajvs;
 
 /** Compiles each component once per instance, not at every reference to it. */
 const createSharingAjv: CreateAjv = (document, options) =>
-  createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast });
+  withLinearUniqueItems(
+    createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast }),
+  );
 
 const { useAjvCache, ContentType } = utilities;
 

@@ -13,6 +13,7 @@ import { closeSchemas } from "./closing.ts";
 import { compilesFast } from "./compiling.ts";
 import { formats } from "./formats.ts";
 import { fragmentToken } from "./schema-places.ts";
+import { withLinearUniqueItems } from "./unique-items.ts";
 
 /** One violation of the contract. */
 export interface Violation {
@@ -243,7 +244,7 @@ export class ContractValidator {
 }
 
 function newAjv(allErrors: boolean, verbose = false): Ajv2020 {
-  return new Ajv2020({
+  const ajv = new Ajv2020({
     strict: false,
     // JSON can contain 1e999, which is not a finite number: it would be stored as null.
     strictNumbers: true,
@@ -255,6 +256,7 @@ function newAjv(allErrors: boolean, verbose = false): Ajv2020 {
     verbose,
     ...compilesFast,
   });
+  return withLinearUniqueItems(ajv);
 }
 
 function keepPlaces(places: WeakMap<object, string>, node: unknown, pointer: string): void {

@@ -12,6 +12,7 @@ import { type Explanation, explain, type Validate } from "../../contract/validat
 import { formats } from "../../contract/validation/formats.ts";
 import { InstantPlaces } from "../../contract/validation/instant-places.ts";
 import { entriesOf } from "../../contract/validation/request-errors.ts";
+import { withLinearUniqueItems } from "../../contract/validation/unique-items.ts";
 import { violation } from "../../contract/validation/validator.ts";
 import { parseWellFormed } from "../../contract/well-formed.ts";
 import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
@@ -195,15 +196,17 @@ function judgesOf(kind: keyof Dumps): Judges {
 function explainerOf(document: Document): Explainer {
   const components = withoutDiscriminators(document.components);
   const judgeOf = (allErrors: boolean): Validate => {
-    const ajv = new Ajv2020({
-      strict: false,
-      strictNumbers: true,
-      allErrors,
-      formats,
-      useDefaults: true,
-      inlineRefs: false,
-      ...compilesFast,
-    });
+    const ajv = withLinearUniqueItems(
+      new Ajv2020({
+        strict: false,
+        strictNumbers: true,
+        allErrors,
+        formats,
+        useDefaults: true,
+        inlineRefs: false,
+        ...compilesFast,
+      }),
+    );
     ajv.addSchema({ $id: "contract:", components });
     return (pointer, value) => {
       const validate = ajv.getSchema(`contract:${pointer}`);
