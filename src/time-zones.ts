@@ -4,6 +4,7 @@
 export type WallTime = number;
 
 const minuteMs = 60_000;
+const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 
 /**
@@ -49,7 +50,28 @@ export function dayOf(instant: Date, timezone: string): string {
 export function toWallTime(instant: number, zone: string): WallTime {
   const clock = clockOf(zone);
   if (typeof clock === "number") return instant + clock;
-  const parts = partsPattern.exec(clock.format(instant));
+  const offset = offsetInHour(Math.floor(instant / hourMs), clock);
+  return offset === null ? format(instant, clock.formatter) : instant + offset;
+}
+
+/** Outside, an hour may not be a valid date. */
+const mostHours = 2_000_000_000;
+
+/** The offset of a whole hour, known from its ends; `null` if it changes in that hour. */
+function offsetInHour(hour: number, { formatter, offsets }: ZoneClock): number | null {
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (!(Math.abs(hour) < mostHours)) return null;
+  const [first, last] = [hour * hourMs, (hour + 1) * hourMs];
+  const offset = format(first, formatter) - first;
+  const fixed = format(last, formatter) - last === offset ? offset : null;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(hour, fixed);
+  return fixed;
+}
+
+function format(instant: number, formatter: Intl.DateTimeFormat): WallTime {
+  const parts = partsPattern.exec(formatter.format(instant));
   if (parts === null) return instant;
   const [month = 0, day = 0, year = 0] = [parts[1], parts[2], parts[3]].map(Number);
   const [hour = 0, minute = 0, second = 0] = [parts[5], parts[6], parts[7]].map(Number);
@@ -78,8 +100,16 @@ export function toIso(instant: number): string {
 
 const partsPattern = /^(\d+)\/(\d+)\/(\d+) ([AB])[^,]*, (\d+):(\d+):(\d+)$/;
 
-/** A formatter, or the offset from UTC in milliseconds of a fixed zone. */
-type Clock = Intl.DateTimeFormat | number;
+/** A zone whose offset changes, with its offsets by hour since 1970: formatting takes longer than everything else. */
+interface ZoneClock {
+  readonly formatter: Intl.DateTimeFormat;
+  readonly offsets: Map<number, number | null>;
+}
+
+const mostOffsets = 1000;
+
+/** The offset from UTC in milliseconds of a fixed zone, or the clock of another. */
+type Clock = ZoneClock | number;
 
 /** By name: creating a formatter takes longer than everything else. */
 const clocks = new Map<string, Clock>();
@@ -101,7 +131,7 @@ function createClock(timeZone: string): Clock {
     const ahead = (Number(hours) * 60 + Number(minutes ?? 0)) * minuteMs;
     return sign === "-" ? -ahead : ahead;
   }
-  return new Intl.DateTimeFormat("en-US", {
+  const formatter = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -112,6 +142,7 @@ function createClock(timeZone: string): Clock {
     second: "numeric",
     era: "short",
   });
+  return { formatter, offsets: new Map() };
 }
 
 function modulo(value: number, size: number): number {

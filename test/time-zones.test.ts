@@ -47,3 +47,18 @@ it.each([
   expect(toWallTime(Date.parse(instant), zone)).toBe(Date.parse(wall));
   expect(toInstant(Date.parse(wall), zone)).toBe(Date.parse(instant));
 });
+
+it.each([
+  ["Europe/Paris", "2026-03-29T00:59:59.999Z", "2026-03-29T01:59:59.999Z"],
+  ["Europe/Paris", "2026-03-29T01:00:00Z", "2026-03-29T03:00:00Z"],
+  ["Europe/Paris", "2026-10-25T00:59:59Z", "2026-10-25T02:59:59Z"],
+  ["Europe/Paris", "2026-10-25T01:00:00Z", "2026-10-25T02:00:00Z"],
+  // The offset changes by half an hour, and not on the hour.
+  ["Australia/Lord_Howe", "1981-02-28T13:29:59Z", "1981-02-28T23:29:59Z"],
+  ["Asia/Kathmandu", "1985-12-31T18:29:59Z", "1985-12-31T23:59:59Z"],
+  ["Asia/Kathmandu", "1985-12-31T18:30:00Z", "1986-01-01T00:15:00Z"],
+])("the wall clock of %s around a change, at %s", (zone, instant, wall) => {
+  expect(new Date(toWallTime(Date.parse(instant), zone)).toISOString()).toBe(
+    new Date(wall).toISOString(),
+  );
+});
