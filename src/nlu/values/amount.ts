@@ -20,3 +20,15 @@ export interface SpanPart {
   unit: SpanUnit;
   count: number;
 }
+
+/** A duration at a token: `2 hours and 10 minutes`. */
+export interface TimeSpan {
+  readonly parts: readonly SpanPart[];
+  readonly next: number;
+}
+
+/** An ordinal that starts at a token. */
+export interface Rank {
+  readonly value: number;
+  readonly next: number;
+}

@@ -1,4 +1,4 @@
-import type { Amount, SpanPart } from "./amount.ts";
+import type { Amount, SpanPart, TimeSpan } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
@@ -8,16 +8,19 @@ import type { LexedSentence } from "./sentence.ts";
 import { secondsOf } from "./units.ts";
 import type { Found } from "./value.ts";
 
-/** A duration at a token: `2 hours and 10 minutes`. */
-export interface TimeSpan {
-  parts: readonly SpanPart[];
-  next: number;
-}
-
 const smallerUnit: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
 
 /** Reads a duration: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
 export function readSpan(sentence: LexedSentence, index: number): TimeSpan | undefined {
+  if (!sentence.has("span")) return undefined;
+  const known = sentence.spans[index];
+  if (known !== undefined) return known ?? undefined;
+  const span = readParts(sentence, index);
+  sentence.spans[index] = span ?? null;
+  return span;
+}
+
+function readParts(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const first = readPart(sentence, index) ?? readBareUnit(sentence, index);
   if (first === undefined) return undefined;
   const parts = [...first.parts];
@@ -143,6 +146,7 @@ export function toIsoDuration(total: number): string {
 /** All durations in a sentence. */
 export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
+  if (!sentence.has("span")) return found;
   let index = 0;
   while (index < sentence.tokens.length) {
     const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);

@@ -8,10 +8,12 @@ import { foot, inch, kilometre, metre } from "./units.ts";
 import type { Found } from "./value.ts";
 
 export function findDistances(sentence: LexedSentence): Found[] {
+  if (!sentence.has("measure") && !/["”″]/.test(sentence.text)) return [];
   return findAll(sentence, (where, index) => readMeasure(where, index, "distance"));
 }
 
 export function findVolumes(sentence: LexedSentence): Found[] {
+  if (!sentence.has("measure")) return [];
   return findAll(sentence, (where, index) => readMeasure(where, index, "volume"));
 }
 

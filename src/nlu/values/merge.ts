@@ -1,6 +1,6 @@
 import { toInstant, toIso, toWallTime } from "../../time-zones.ts";
 import { dayMs, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
-import type { DateFields, DateReading } from "./dates/draft.ts";
+import { DateContext, type DateFields, type DateReading } from "./dates/draft.ts";
 import { readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { isWritable, resolve } from "./dates/resolve/index.ts";
@@ -85,7 +85,7 @@ function read(text: string, context: ReferenceContext): DateReading | null {
   if (text.length > longestSpan) return null;
   const sentence = new LexedSentence(text, languageRules(context.language));
   const now = momentOf(context).now;
-  const reading = readDate({ sentence, now }, 0);
+  const reading = readDate(new DateContext(sentence, now), 0);
   return reading !== undefined && reading.next === sentence.tokens.length ? reading : null;
 }
 

@@ -6,7 +6,10 @@ import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
 
+const signs = ["currency", "scaledCurrency", "subunit", "banknote", "informalMoney"] as const;
+
 export function findAmountsOfMoney(sentence: LexedSentence): Found[] {
+  if (!signs.some((sign) => sentence.has(sign))) return [];
   return findAll(sentence, readMoney);
 }
 

@@ -34,6 +34,14 @@ function readWhole(sentence: LexedSentence, index: number): Amount | undefined {
 
 /** Reads a quantity before a unit: a number, `half a`, `three quarters of a`, `a couple of`, or only an article. */
 export function readAmount(sentence: LexedSentence, index: number): Amount | undefined {
+  const known = sentence.quantities[index];
+  if (known !== undefined) return known ?? undefined;
+  const amount = readQuantity(sentence, index);
+  sentence.quantities[index] = amount ?? null;
+  return amount;
+}
+
+function readQuantity(sentence: LexedSentence, index: number): Amount | undefined {
   const vague =
     sentence.find(index, "vague") ?? sentence.find(sentence.skip(index, "article"), "vague");
   if (vague !== undefined) {

@@ -1,13 +1,20 @@
+import type { Rank } from "./amount.ts";
 import { readJoint, skipHyphen } from "./number-words.ts";
 import { readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
 
 /** Reads an ordinal: `3rd`, `third`, `vingt et unième`, `vigésimo primero`. */
-export function readOrdinal(
-  sentence: LexedSentence,
-  index: number,
-): { value: number; next: number } | undefined {
+export function readOrdinal(sentence: LexedSentence, index: number): Rank | undefined {
+  if (!sentence.has("ordinal") && !sentence.has("ordinalSuffix")) return undefined;
+  const known = sentence.ranks[index];
+  if (known !== undefined) return known ?? undefined;
+  const rank = readAny(sentence, index);
+  sentence.ranks[index] = rank ?? null;
+  return rank;
+}
+
+function readAny(sentence: LexedSentence, index: number): Rank | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
   if (token.kind === "digits") {
@@ -32,10 +39,7 @@ export function readOrdinal(
 }
 
 /** `1,000th` */
-function readGrouped(
-  sentence: LexedSentence,
-  index: number,
-): { value: number; next: number } | undefined {
+function readGrouped(sentence: LexedSentence, index: number): Rank | undefined {
   const isGroup = sentence.tokens[index + 2]?.kind === "digits" && sentence.touches(index + 2);
   const amount = isGroup ? readNumber(sentence, index) : undefined;
   if (amount === undefined || amount.next <= index + 1 || amount.part) return undefined;
@@ -97,17 +101,11 @@ function findFraction(sentence: LexedSentence, index: number): { next: number } 
 }
 
 /** An ordinal before a noun, in German also with a dot: `am 2. Montag`. */
-export function readRank(
-  sentence: LexedSentence,
-  index: number,
-): { value: number; next: number } | undefined {
+export function readRank(sentence: LexedSentence, index: number): Rank | undefined {
   return readOrdinal(sentence, index) ?? readDotted(sentence, index);
 }
 
-function readDotted(
-  sentence: LexedSentence,
-  index: number,
-): { value: number; next: number } | undefined {
+function readDotted(sentence: LexedSentence, index: number): Rank | undefined {
   const token = sentence.tokens[index];
   if (!sentence.language.dotOrdinals || token?.kind !== "digits" || token.key.length > 3)
     return undefined;

@@ -1,4 +1,4 @@
-import type { Amount } from "./amount.ts";
+import type { Amount, Rank, TimeSpan } from "./amount.ts";
 import type { LanguageRules } from "./language.ts";
 import type { Category, LexemeValues, LexiconEntry } from "./lexicon.ts";
 import { fractionGlyphs, type Lexeme, lexemesOf } from "./tokens.ts";
@@ -24,12 +24,16 @@ export class LexedSentence {
   readonly text: string;
   readonly language: LanguageRules;
   readonly tokens: readonly Lexeme[];
-  /** Cache of numbers by token. */
+  /** What was read at a token: `null` if nothing. */
   readonly amounts: (Amount | null | undefined)[] = [];
   readonly integers: (Amount | null | undefined)[] = [];
+  readonly quantities: (Amount | null | undefined)[] = [];
+  readonly ranks: (Rank | null | undefined)[] = [];
+  readonly spans: (TimeSpan | null | undefined)[] = [];
   /** Whether any token is a digit run, a fraction or a phrase of the lexicon. */
   readonly promising: boolean;
   readonly #matches: (readonly Match[])[];
+  readonly #categories = new Set<Category>();
   #monthFirst: boolean | undefined;
 
   constructor(text: string, language: LanguageRules) {
@@ -41,6 +45,14 @@ export class LexedSentence {
       (token, index) =>
         token.kind === "digits" || this.matches(index).length > 0 || fractionGlyphs.has(token.key),
     );
+    for (const matches of this.#matches) {
+      for (const { category } of matches) this.#categories.add(category);
+    }
+  }
+
+  /** Whether a phrase of the category is anywhere: a reader that needs one need not try. */
+  has(category: Category): boolean {
+    return this.#categories.has(category);
   }
 
   /**

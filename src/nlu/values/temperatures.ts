@@ -5,8 +5,15 @@ import type { LexedSentence } from "./sentence.ts";
 import type { Found, TemperatureUnit } from "./value.ts";
 
 export function findTemperatures(sentence: LexedSentence): Found[] {
+  const mayBe = signs.some((sign) => sentence.has(sign)) || letters.test(sentence.text);
+  if (!mayBe) return [];
   return findAll(sentence, readTemperature);
 }
+
+const signs = ["degree", "scaleOfDegrees", "belowZero"] as const;
+
+/** `98.6F`, `twenty C` */
+const letters = /(?<![\p{L}\p{M}])[CF](?![\p{L}\p{M}])/u;
 
 function readTemperature(sentence: LexedSentence, index: number): Read | undefined {
   // `half a degree`

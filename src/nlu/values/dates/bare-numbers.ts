@@ -5,10 +5,11 @@ import {
   type DateContext,
   type DateFields,
   type DateReading,
+  type Expression,
   saysDay,
   type TimeOfDay,
 } from "./draft.ts";
-import { type Expression, readExpression } from "./expression.ts";
+import { readExpression } from "./expression.ts";
 import { isCountedStay, isForCount } from "./hours.ts";
 
 /** One or two digits, with an ordinal suffix: `9`, `14th`. */

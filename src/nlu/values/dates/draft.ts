@@ -3,11 +3,20 @@ import type { Edge, Holiday, PartOfDay, Season, SpanUnit } from "../lexicon.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { WallTime } from "./calendar.ts";
 
-/** Input of the date readers. */
-export interface DateContext {
+/** Input of the date readers, and what they have read by token: `null` if there is nothing. */
+export class DateContext {
   readonly sentence: LexedSentence;
   /** The reference time on the wall clock. */
   readonly now: WallTime;
+  readonly dates: (DateReading | null | undefined)[] = [];
+  readonly expressions: (Expression | null | undefined)[] = [];
+  /** Expressions that are the anchor of a relation. */
+  readonly anchors: (Expression | null | undefined)[] = [];
+
+  constructor(sentence: LexedSentence, now: WallTime) {
+    this.sentence = sentence;
+    this.now = now;
+  }
 }
 
 export interface TimeOfDay {
@@ -73,6 +82,13 @@ export interface DateFields {
 export interface DateReading {
   from: DateFields;
   to?: DateFields;
+  next: number;
+  weak: boolean;
+}
+
+/** One date expression, with its tokens. */
+export interface Expression {
+  fields: DateFields;
   next: number;
   weak: boolean;
 }
@@ -174,5 +190,8 @@ function takesYear(fields: DateFields): boolean {
 
 /** Whether the day is known. */
 export function saysDay(fields: DateFields): boolean {
-  return days.some((key) => fields[key] !== undefined);
+  for (const key of days) {
+    if (fields[key] !== undefined) return true;
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ import {
   type Component,
   type DateContext,
   type DateFields,
+  type Expression,
   join,
   longest,
   saysDay,
@@ -18,13 +19,6 @@ import { readPeriodPart } from "./periods.ts";
 import { readCountedWeekday, readRelation } from "./relations.ts";
 import { readShift } from "./shifts.ts";
 import { readZone } from "./zones/spoken-zones.ts";
-
-/** A date expression, with its tokens. */
-export interface Expression {
-  fields: DateFields;
-  next: number;
-  weak: boolean;
-}
 
 export interface ExpressionHints {
   /** `at` or a similar word precedes: a bare number is an hour. */
@@ -41,11 +35,32 @@ export interface ExpressionHints {
 
 const mostFillers = 3;
 
+const noHints: ExpressionHints = {};
+const anchorHints: ExpressionHints = { base: true };
+
 /** Reads the parts of one date in any order: `friday 13 march at 7 in the evening`. */
-export function readExpression(
+export function readExpression(reading: DateContext, index: number): Expression | undefined {
+  const known = reading.expressions[index];
+  if (known !== undefined) return known ?? undefined;
+  const expression = readHinted(reading, index, noHints);
+  reading.expressions[index] = expression ?? null;
+  return expression;
+}
+
+/** The same for the anchor of a relation, which contains no relation itself. */
+function readAnchor(reading: DateContext, index: number): Expression | undefined {
+  const known = reading.anchors[index];
+  if (known !== undefined) return known ?? undefined;
+  const expression = readHinted(reading, index, anchorHints);
+  reading.anchors[index] = expression ?? null;
+  return expression;
+}
+
+/** The same with what is known about the place of the expression. */
+export function readHinted(
   reading: DateContext,
   index: number,
-  hints: ExpressionHints = {},
+  hints: ExpressionHints,
 ): Expression | undefined {
   const first =
     readComponent(reading, index, hints.known ?? {}, hints) ?? readBare(reading, index, hints);
@@ -149,8 +164,8 @@ function readBeside(
   const { sentence } = reading;
   if (saysDay(fields) || hints.base) return undefined;
   return (
-    readCountedWeekday(sentence, index) ??
-    readRelation(sentence, index, (start) => readExpression(reading, start, { base: true }))
+    (sentence.has("weekday") ? readCountedWeekday(sentence, index) : undefined) ??
+    readRelation(sentence, index, (start) => readAnchor(reading, start))
   );
 }
 

@@ -5,7 +5,7 @@ import { readOrdinal, readRank } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
 import { listedAfter } from "./day-numbers.ts";
-import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
+import { DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
@@ -20,7 +20,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
     timeZone: context.timeZone,
     nextSkipsThisWeek: sentence.language.nextSkipsThisWeek,
   };
-  const reading = { sentence, now: moment.now };
+  const reading = new DateContext(sentence, moment.now);
   const found: Found[] = [];
   let last: DateReading | undefined;
   let index = 0;

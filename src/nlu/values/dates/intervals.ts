@@ -11,8 +11,14 @@ import {
   readYears,
   withDayAfter,
 } from "./bare-numbers.ts";
-import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
-import { type Expression, readExpression } from "./expression.ts";
+import {
+  type DateContext,
+  type DateFields,
+  type DateReading,
+  type Expression,
+  saysDay,
+} from "./draft.ts";
+import { readExpression, readHinted } from "./expression.ts";
 import { endsPhrase, findPart } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 import { readSlashedDays } from "./slashed-days.ts";
@@ -20,6 +26,14 @@ import { isLength } from "./unmeant.ts";
 
 /** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
+  const known = reading.dates[index];
+  if (known !== undefined) return known ?? undefined;
+  const date = readAny(reading, index);
+  reading.dates[index] = date ?? null;
+  return date;
+}
+
+function readAny(reading: DateContext, index: number): DateReading | undefined {
   return (
     readYears(reading, index) ??
     readSlashedDays(reading, index) ??
@@ -70,7 +84,7 @@ function readLed(reading: DateContext, index: number, known: DateFields): DateRe
   const between = sentence.find(index, "between");
   const lead = between ?? from;
   if (lead === undefined || isLength(sentence, lead.next)) return undefined;
-  const first = readExpression(reading, lead.next, {
+  const first = readHinted(reading, lead.next, {
     bare: true,
     known,
     at: isAt(sentence, index, lead.next),
@@ -82,7 +96,7 @@ function readLed(reading: DateContext, index: number, known: DateFields): DateRe
   const end = comma && saysDay(first.fields) ? first.next + 1 : first.next;
   const separator = findSeparator(sentence, end, between !== undefined);
   if (separator === undefined) return undefined;
-  const second = readExpression(reading, separator, {
+  const second = readHinted(reading, separator, {
     bare: true,
     known,
     at: isAt(sentence, first.next, separator),
@@ -101,7 +115,7 @@ function readUnled(
 ): DateReading | undefined {
   const { sentence } = reading;
   if (sentence.tokens[index]?.kind !== "digits") return undefined;
-  const first = readExpression(reading, index, { bare: true });
+  const first = readHinted(reading, index, { bare: true });
   const bare = first?.fields.bare === undefined ? bareAt(reading, index) : first;
   if (bare === undefined) return undefined;
   // `jeudi 15 à 8h` is a time, not an interval.
@@ -110,7 +124,7 @@ function readUnled(
     : findSeparator(sentence, bare.next, false);
   if (separator === undefined) return undefined;
   const hours = saysDay(known);
-  const second = readExpression(reading, separator, { bare: hours });
+  const second = readHinted(reading, separator, { bare: hours });
   if (second === undefined) return undefined;
   const explains = second.fields.clock !== undefined || second.fields.date?.month !== undefined;
   if (!explains && !(hours && endsPhrase(sentence, second.next))) return undefined;
@@ -123,7 +137,7 @@ function readEnd(reading: DateContext, first: Expression): DateReading | undefin
   const separator = findSeparator(sentence, first.next, false);
   if (separator === undefined) return undefined;
   const bare = first.fields.date?.day !== undefined || first.fields.clock !== undefined;
-  const second = readExpression(reading, separator, {
+  const second = readHinted(reading, separator, {
     bare,
     at: isAt(sentence, first.next, separator),
   });
@@ -151,7 +165,8 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
     if (match.category === "since" && isElapsed(sentence, match.next)) continue;
     const at = isAt(sentence, index, match.next);
     const inner =
-      readYearAlone(sentence, match.next) ?? readExpression(reading, match.next, { at });
+      readYearAlone(sentence, match.next) ??
+      (at ? readHinted(reading, match.next, { at }) : readExpression(reading, match.next));
     // The text after the preposition decides: `for may` is weak, `before may` is not.
     if (inner !== undefined && !(inner.weak && inner.fields.part)) {
       const past = match.category === "since" && (match.value === "nearer" ? "nearer" : true);
@@ -208,7 +223,7 @@ function readHours(reading: DateContext, to: DateFields, index: number): DateRea
     to.clock === undefined
       ? (readLed(reading, comma, known) ?? readUnled(reading, comma, known))
       : undefined;
-  const end = separator && readExpression(reading, separator, { bare: true, known })?.next;
+  const end = separator && readHinted(reading, separator, { bare: true, known })?.next;
   // `from monday to friday, from saturday to sunday` are two intervals.
   const next = to.clock ? end : led?.from.clock && led.next;
   return next === undefined ? undefined : { from: { unknown: true }, next, weak: false };

@@ -36,8 +36,11 @@ function readFirstOrLast(
   return rank?.value === 1 ? { rank: 1, next: rank.next } : undefined;
 }
 
+const nouns = ["weekday", "span", "weekend"] as const;
+
 /** `first monday of april`, `le dernier week-end de septembre`; the month is a separate part. */
 export function readNth(sentence: LexedSentence, index: number): Component | undefined {
+  if (!nouns.some((noun) => sentence.has(noun))) return undefined;
   const row = readRow(sentence, index);
   if (row !== undefined) return row;
   const article = sentence.find(index, "on") ?? sentence.find(index, "filler");

@@ -18,9 +18,12 @@ export function readPeriodPart(reading: DateContext, index: number): Component |
   );
 }
 
+const halves = ["half", "monthHalf", "span"] as const;
+
 /** `première quinzaine de juillet`, `second half of next month`, `erste Julihälfte`. */
 function readHalf(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
+  if (!halves.some((half) => sentence.has(half))) return undefined;
   const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
   for (const start of [index, article?.next ?? index]) {
     const rank = readOrdinal(sentence, start);
@@ -56,6 +59,7 @@ function readHalfYear(reading: DateContext, index: number): Component | undefine
 
 function readEdge(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
+  if (!sentence.has("edge")) return undefined;
   const edge = sentence.find(index, "edge");
   // `fin de semana` is the weekend, not the end of a week.
   if (edge === undefined || sentence.find(index, "weekend") !== undefined) return undefined;
@@ -107,6 +111,7 @@ function readWeekOf(reading: DateContext, index: number): Component | undefined 
 
 /** `this summer`, `cet été`, `el verano que viene`, `summer of 2027`; a season alone is weak. */
 function readSeason(sentence: LexedSentence, index: number): Component | undefined {
+  if (!sentence.has("season")) return undefined;
   const lead =
     sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
   for (const start of [index, lead?.next ?? index]) {
@@ -141,6 +146,7 @@ function readSeason(sentence: LexedSentence, index: number): Component | undefin
 
 /** `Q3 2026`, `in Q4`. */
 function readQuarter(sentence: LexedSentence, index: number): Component | undefined {
+  if (!sentence.has("quarter")) return undefined;
   const lead = sentence.find(index, "in") ?? sentence.find(index, "filler");
   const quarter = sentence.find(index, "quarter") ?? (lead && sentence.find(lead.next, "quarter"));
   if (quarter === undefined) return undefined;

@@ -26,6 +26,8 @@ interface Lead {
   vague?: boolean;
 }
 
+const sides = ["beforeDate", "afterDate", "dayBeside"] as const;
+
 /**
  * Reads a date relative to another: `two days before friday`, `the monday after easter`, `la veille de Noël`. If the
  * anchor is not a date (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
@@ -35,6 +37,7 @@ export function readRelation(
   index: number,
   readBase: ReadBase,
 ): Component | undefined {
+  if (!sides.some((side) => sentence.has(side))) return undefined;
   for (const lead of readLeads(sentence, index)) {
     const joints =
       lead.sign === undefined ? readSides(sentence, lead.next) : readOf(sentence, lead);

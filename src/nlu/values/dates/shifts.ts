@@ -1,4 +1,5 @@
-import { isOfDays, readSpan, type TimeSpan } from "../durations.ts";
+import type { TimeSpan } from "../amount.ts";
+import { isOfDays, readSpan } from "../durations.ts";
 import { readInteger } from "../numbers.ts";
 import { endsRange } from "../ranges.ts";
 import type { LexedSentence, Match } from "../sentence.ts";
@@ -10,6 +11,7 @@ import { readCalendarDate } from "./months.ts";
 /** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
 export function readShift(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
+  if (!sentence.has("span")) return undefined;
   return (
     readCycles(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(reading, index)
   );
