@@ -17,7 +17,7 @@ import { dictionariesOf, trainEntities } from "./entities/entity-training.ts";
 import { abstractValues, findLabels, type Markable, markValues } from "./entities/value-marks.ts";
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
-import { addFamilies } from "./intents/word-families.ts";
+import { addFamilies, joinPhrases } from "./intents/word-families.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
@@ -105,9 +105,10 @@ function abstracted(
   given?: readonly ValueSpan[],
 ): readonly Token[] {
   const related = addFamilies(tokens, language);
-  if (types.size === 0) return related;
+  if (types.size === 0) return joinPhrases(related, language);
   const values = given ?? ([...types].some(isBuiltInType) ? readValueSpans(text, language) : []);
-  return abstractValues(related, markValues(tokens, [...labels, ...values], types));
+  const marks = markValues(tokens, [...labels, ...values], types);
+  return joinPhrases(abstractValues(related, marks), language);
 }
 
 function train(set: TrainingSet, onProgress: (share: number) => void = () => {}): Model {

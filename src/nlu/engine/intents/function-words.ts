@@ -40,11 +40,19 @@ const setsByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const none: ReadonlySet<string> = new Set();
 
 /**
+ * The folded function words of a language.
+ * @param language tag, `fr` or `fr_CA`
+ */
+export function functionWordsOf(language: string): ReadonlySet<string> {
+  return setsByLanguage.get(language.split(/[-_]/, 1)[0] ?? "") ?? none;
+}
+
+/**
  * The words of a text that say what it is about.
  * @param language tag, `fr` or `fr_CA`
  */
 export function contentWords(tokens: readonly Token[], language: string): Token[] {
-  const functionWords = setsByLanguage.get(language.split(/[-_]/, 1)[0] ?? "") ?? none;
+  const functionWords = functionWordsOf(language);
   return tokens.filter(
     ({ kind, folded }) => kind === "word" && folded.length > 1 && !functionWords.has(folded),
   );

@@ -17,6 +17,11 @@ export interface SentenceVector {
  */
 const common = 2;
 
+/** A frequency below one is a feature of less weight. */
+function damp(frequency: number): number {
+  return frequency > 1 ? 1 + Math.log(frequency) : frequency;
+}
+
 /**
  * Sentences → vectors: (1 + ln tf) × (ln((G + 1)/(gf + 1)) + 2), scaled to length 1; G is the number of groups (the
  * sentences of an intent are one), gf the number of those that have the feature. That is tf-idf with inverse category
@@ -30,14 +35,14 @@ export class Vectorizer {
   readonly #weight: Float32Array;
   readonly #unknownWeight: number;
   /** Term frequencies of the current sentence, all zero between calls. */
-  readonly #frequency: Uint16Array;
+  readonly #frequency: Float64Array;
   readonly #vector: SentenceVector;
 
   constructor(index: FeatureIndex, weight: Float32Array, unknownWeight: number) {
     this.index = index;
     this.#weight = weight;
     this.#unknownWeight = unknownWeight;
-    this.#frequency = new Uint16Array(index.size);
+    this.#frequency = new Float64Array(index.size);
     this.#vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
   }
 
@@ -79,20 +84,21 @@ export class Vectorizer {
     const weight = this.#weight;
     let size = 0;
     let unknown = 0;
+    let squares = 0;
     let row = vector.row;
-    sentenceFeatures(tokens, (hash) => {
+    sentenceFeatures(tokens, (hash, _, share) => {
       const at = this.index.find(hash);
       if (at < 0) {
-        unknown++;
+        unknown += share;
+        squares += (share * this.#unknownWeight) ** 2;
         return;
       }
       const times = frequency[at] as number;
-      frequency[at] = Math.min(times + 1, 0xffff);
+      frequency[at] = times + share;
       if (times > 0) return;
       if (size === row.length) row = this.#widen();
       row[size++] = at;
     });
-    let squares = unknown * this.#unknownWeight * this.#unknownWeight;
     let known = 0;
     for (let k = 0; k < size; k++) {
       const at = row[k] as number;
@@ -100,7 +106,7 @@ export class Vectorizer {
       frequency[at] = 0;
       const inverse = weight[at] as number;
       known += times * inverse;
-      const value = times === 1 ? inverse : (1 + Math.log(times)) * inverse;
+      const value = damp(times) * inverse;
       vector.value[k] = value;
       squares += value * value;
     }

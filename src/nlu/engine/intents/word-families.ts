@@ -1,5 +1,10 @@
 import type { Token } from "../text/tokens.ts";
+import { expandContractions } from "./english-contractions.ts";
 import { english } from "./english-families.ts";
+import { englishPhrases } from "./english-phrases.ts";
+import { functionWordsOf } from "./function-words.ts";
+import { RelatedPhrases } from "./phrases.ts";
+import { isPunctuation } from "./sentence-features.ts";
 
 /**
  * Words of the same meaning in what users ask of services. Few sentences per intent contain few of them: after
@@ -7,6 +12,10 @@ import { english } from "./english-families.ts";
  */
 
 const shortestStem = 4;
+
+function primaryOf(language: string): string {
+  return language.split(/[-_]/, 1)[0] ?? "";
+}
 
 /** Phrases of folded verbs with a negation: `viendrons_pas`. */
 function negated(verbs: string): string {
@@ -17,7 +26,10 @@ function negated(verbs: string): string {
 }
 
 /** Folded words that may be inside a phrase: `nous ne viendrons finalement pas`. */
-const adverbs: ReadonlySet<string> = new Set("finalement malheureusement helas donc".split(" "));
+const adverbs: Readonly<Record<string, string>> = {
+  en: "actually really unfortunately sadly probably just simply even",
+  fr: "finalement malheureusement helas donc",
+};
 
 /** Folded words of a change of mind, which say no more where something is canceled. */
 const turns: ReadonlySet<string> = new Set(["finalement", "plutot"]);
@@ -168,75 +180,94 @@ const french: Readonly<Record<string, string>> = {
   confirm: "confirm* verifi*",
 };
 
-/** The families of a folded word, or of the phrase that ends with it; `before` are the two words before it. */
-type FamiliesOf = (word: string, before: readonly [string, string]) => readonly string[];
+interface Table {
+  /** The families of a folded word. */
+  ofWord(word: string): readonly string[];
+  phrases: RelatedPhrases;
+}
 
 const none: readonly string[] = [];
-const tables: ReadonlyMap<string, FamiliesOf> = new Map([
-  ["en", reader(english)],
-  ["fr", reader(french)],
+const tables: ReadonlyMap<string, Table> = new Map([
+  ["en", readTable(english, englishPhrases, adverbs.en)],
+  ["fr", readTable(french, {}, adverbs.fr)],
 ]);
 
-function familiesOf(language: string): FamiliesOf | undefined {
-  return tables.get(language.split(/[-_]/, 1)[0] ?? "");
-}
-
-function reader(families: Readonly<Record<string, string>>): FamiliesOf {
-  const whole = new Map<string, string[]>();
-  const stems = new Map<string, string[]>();
-  const phrases = new Map<string, string[]>();
-  const ends = new Set<string>();
-  let longest = shortestStem;
-  for (const [family, words] of Object.entries(families)) {
-    for (const word of words.split(" ")) {
-      const stem = word.endsWith("*") ? word.slice(0, -1) : undefined;
-      const parts = word.split("_");
-      if (stem !== undefined) append(stems, stem, family);
-      else if (parts.length === 1) append(whole, word, family);
-      else {
-        append(phrases, parts.join(" "), family);
-        ends.add(parts.at(-1) as string);
-      }
-      longest = Math.max(longest, stem?.length ?? 0);
-    }
-  }
-  const ofWord = (word: string): readonly string[] => {
-    const known = whole.get(word);
-    if (known !== undefined) return known;
-    for (let size = Math.min(longest, word.length); size >= shortestStem; size--) {
-      const found = stems.get(word.slice(0, size));
-      if (found !== undefined) return found;
-    }
-    return none;
-  };
-  return (word, [first, second]) => {
-    const ofPhrase = ends.has(word)
-      ? (phrases.get(`${first} ${second} ${word}`) ?? phrases.get(`${second} ${word}`))
-      : undefined;
-    return ofPhrase ?? ofWord(word);
-  };
-}
-
-function append(map: Map<string, string[]>, word: string, family: string): void {
-  map.set(word, [...(map.get(word) ?? []), family]);
+function tableOf(language: string): Table | undefined {
+  return tables.get(primaryOf(language));
 }
 
 /**
- * The tokens with the families of words and of phrases, without those that say no more next to others.
+ * @param more longer phrases
+ * @param within words that may be inside phrases
+ */
+function readTable(
+  families: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, readonly string[]>>,
+  within = "",
+): Table {
+  const whole = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  const phrases = new Map<string, string[]>();
+  for (const [family, words] of Object.entries(families)) {
+    for (const word of words.split(" ")) {
+      if (word.includes("_")) append(phrases, family, word.replaceAll("_", " "));
+      else if (word.endsWith("*")) append(stems, word.slice(0, -1), family);
+      else append(whole, word, family);
+    }
+  }
+  for (const [family, own] of Object.entries(more)) {
+    for (const phrase of own) append(phrases, family, phrase);
+  }
+  const longest = Math.max(shortestStem, ...Array.from(stems.keys(), ({ length }) => length));
+  return {
+    ofWord: (word) => {
+      const known = whole.get(word);
+      if (known !== undefined) return known;
+      for (let size = Math.min(longest, word.length); size >= shortestStem; size--) {
+        const found = stems.get(word.slice(0, size));
+        if (found !== undefined) return found;
+      }
+      return none;
+    },
+    phrases: new RelatedPhrases(Object.fromEntries(phrases), new Set(within.split(" "))),
+  };
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+/**
+ * The tokens with the families of words, and with marks of function words.
  * @param language tag, `fr` or `fr_CA`
  */
 export function addFamilies(tokens: readonly Token[], language: string): readonly Token[] {
-  const of = familiesOf(language);
-  if (!of) return tokens;
-  let before: readonly [string, string] = ["", ""];
-  const related = tokens.map((token) => {
-    // `check-in` is `check in`.
-    if (token.kind === "symbol") return token;
-    const word = token.kind === "word" ? token.folded : "";
-    const families = of(word, before);
-    if (!adverbs.has(word)) before = [before[1], word];
-    return families.length > 0 ? { ...token, families } : token;
+  const table = tableOf(language);
+  const common = functionWordsOf(language);
+  return tokens.map((token) => {
+    if (token.kind !== "word" || token.families) return token;
+    const word = token.folded;
+    const families = table?.ofWord(word) ?? none;
+    const isCommon = word.length === 1 || common.has(word);
+    if (families.length === 0 && !isCommon) return token;
+    return {
+      ...token,
+      ...(families.length > 0 && { families }),
+      ...(isCommon && { isCommon: true as const }),
+    };
   });
-  const isCancelled = related.some(({ families }) => families?.includes("cancel"));
-  return isCancelled ? related.filter(({ folded }) => !turns.has(folded)) : related;
+}
+
+/**
+ * The words of a text with their families, values among them: without punctuation and short forms, with one token for
+ * each phrase, and without words that say no more next to others.
+ * @param language tag, `fr` or `fr_CA`
+ */
+export function joinPhrases(tokens: readonly Token[], language: string): readonly Token[] {
+  const isEnglish = primaryOf(language) === "en";
+  const long = isEnglish ? addFamilies(expandContractions(tokens), language) : tokens;
+  const words = long.filter((token) => !isPunctuation(token));
+  const joined = tableOf(language)?.phrases.join(words) ?? words;
+  const isCancelled = joined.some(({ families }) => families?.includes("cancel"));
+  return isCancelled ? joined.filter(({ folded }) => !turns.has(folded)) : joined;
 }

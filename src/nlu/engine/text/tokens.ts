@@ -2,9 +2,9 @@ import { fold } from "./fold.ts";
 
 /**
  * `word`: letters. `number`: digits. `symbol`: one punctuation mark, emoji or other sign. `value`: the words of a
- * value, represented by its type.
+ * value, represented by its type. `meaning`: a word, represented by its families.
  */
-export type TokenKind = "word" | "number" | "symbol" | "value";
+export type TokenKind = "word" | "number" | "symbol" | "value" | "meaning";
 
 /** A piece of a text; `start` and `end` are UTF-16 offsets, end exclusive. */
 export interface Token {
@@ -15,6 +15,8 @@ export interface Token {
   folded: string;
   /** Only for intents: the groups of words of the same meaning, of a phrase that ends here first. */
   families?: readonly string[];
+  /** Only for intents: whether sentences of all subjects have the word. */
+  isCommon?: true;
 }
 
 /** Class of a code point; `single` is a word by itself, `joiner` belongs to what precedes. */

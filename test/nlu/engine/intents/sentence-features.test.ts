@@ -7,7 +7,7 @@ import {
   wordPair,
   wordSpace,
 } from "../../../../src/nlu/engine/intents/sentence-features.ts";
-import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
+import { type Token, tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 function features(text: string): Map<number, number[]> {
   const found = new Map<number, number[]>([
@@ -53,6 +53,37 @@ describe("sentenceFeatures", () => {
     expect(familyFeatures("shift the")).toEqual(familyFeatures("postpone the"));
     expect(familyFeatures("shift")).not.toEqual(familyFeatures("the shift"));
     expect(familyFeatures("the")).toEqual([]);
+  });
+
+  it("weighs the characters of words with a family and of function words less", () => {
+    const sharesOf = (token: Partial<Token>) => {
+      const found = new Set<number>();
+      const [word] = tokenize("shift");
+      sentenceFeatures([{ ...(word as Token), ...token }], (_, block, share) => {
+        if (block === characters) found.add(share);
+      });
+      return [...found];
+    };
+    const [whole = 0] = sharesOf({});
+    const [ofFamily = 0] = sharesOf({ families: ["change"] });
+    expect(ofFamily).toBeLessThan(whole);
+    expect(sharesOf({ isCommon: true })).toEqual([ofFamily]);
+  });
+
+  it("gives the families alone of a word whose form is left out", () => {
+    const found = (kind: Token["kind"]) => {
+      const blocks = new Map<number, number>();
+      const [word, ...rest] = tokenize("shift it");
+      sentenceFeatures([{ ...(word as Token), kind, families: ["change"] }, ...rest], (_, block) =>
+        blocks.set(block, (blocks.get(block) ?? 0) + 1),
+      );
+      return blocks;
+    };
+    const [form, meaning] = [found("word"), found("meaning")];
+    expect(meaning.get(wordFamily)).toBe(form.get(wordFamily));
+    // No word and no pairs with its neighbors: `it` with the end of the sentence.
+    expect([form.get(wordSpace), meaning.get(wordSpace)]).toEqual([2, 1]);
+    expect([form.get(wordPair), meaning.get(wordPair)]).toEqual([3, 1]);
   });
 
   it("depends on the order of words", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addFamilies } from "../../../../src/nlu/engine/intents/word-families.ts";
+import { addFamilies, joinPhrases } from "../../../../src/nlu/engine/intents/word-families.ts";
 import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const familiesOf = (text: string, language = "en") =>
@@ -35,27 +35,65 @@ describe("addFamilies", () => {
     expect(familiesOf("décaler", "fr")).toEqual([["change", "move"]]);
   });
 
-  it("finds phrases of two words, also with a hyphen", () => {
-    expect(familiesOf("irai pas", "fr")).toEqual([[], ["cancel"]]);
-    expect(familiesOf("call off")).toEqual([["call"], ["cancel"]]);
-    expect(familiesOf("can't make").at(-1)).toEqual(["cancel"]);
-    expect(familiesOf("petit-déjeuner", "fr").flat()).toEqual(["breakfast"]);
-    expect(familiesOf("not coming").flat()).toEqual(["cancel"]);
-    expect(familiesOf("check-in")).toEqual([[], [], ["arrive"]]);
-    expect(familiesOf("check 2 in")).toEqual([[], [], []]);
+  it("marks function words, also of languages without families", () => {
+    const commonIn = (text: string, language: string) =>
+      addFamilies(tokenize(text), language)
+        .filter(({ isCommon }) => isCommon)
+        .map(({ folded }) => folded);
+    expect(commonIn("I want the towels", "en")).toEqual(["i", "want", "the"]);
+    expect(commonIn("ich will ein Zimmer", "de")).toEqual(["ich", "will", "ein"]);
+  });
+});
+
+describe("joinPhrases", () => {
+  const joined = (text: string, language = "en") =>
+    joinPhrases(addFamilies(tokenize(text), language), language);
+  const related = (text: string, language?: string) =>
+    joined(text, language)
+      .filter(({ families }) => families)
+      .map(({ folded, families = [] }) => [folded, ...families]);
+
+  it("finds phrases, also with a hyphen", () => {
+    expect(related("irai pas", "fr")).toEqual([["irai pas", "cancel"]]);
+    expect(related("petit-déjeuner", "fr")).toEqual([["petit dejeuner", "breakfast"]]);
+    expect(related("check-in")).toEqual([["check in", "arrive"]]);
+    expect(related("check 2 in")).toEqual([]);
+  });
+
+  it.each([
+    ["I don't need the room anymore", "not need anymore"],
+    ["I dont need the big room any longer", "not need longer"],
+    ["we no longer want it", "no longer want"],
+    ["we won't be able to make it", "not be able to make"],
+    ["we can't actually come", "not come"],
+    ["please call the whole thing off", "call off"],
+    ["our plans have changed", "plans have changed"],
+  ])("takes %j for a cancellation", (text, phrase) => {
+    expect(related(text)).toContainEqual([phrase, "cancel"]);
+  });
+
+  it("takes neither a request nor an agreement for a cancellation", () => {
+    for (const text of ["I need the room", "we are coming", "call me when the music is off"]) {
+      expect(related(text).flat()).not.toContain("cancel");
+    }
+  });
+
+  it("keeps the words of a gap, without punctuation", () => {
+    const words = joined("Call the trip, off!").map(({ folded }) => folded);
+    expect(words).toEqual(["call off", "the", "trip"]);
   });
 
   it.each(["prendra pas", "venons plus", "viendrons finalement pas", "laissez tomber"])(
-    "takes %j for a cancellation",
+    "takes %j for a cancellation in French",
     (phrase) => {
-      expect(familiesOf(phrase, "fr").at(-1)).toEqual(["cancel"]);
-      expect(familiesOf(phrase.replace(" ", " bien "), "fr").flat()).not.toContain("cancel");
+      expect(related(phrase, "fr").at(-1)).toContain("cancel");
+      expect(related(phrase.replace(" ", " bien "), "fr").flat()).not.toContain("cancel");
     },
   );
 
   it("leaves out words of a change of mind next to a cancellation only", () => {
-    const words = (text: string) => addFamilies(tokenize(text), "fr").map(({ folded }) => folded);
+    const words = (text: string) => joined(text, "fr").map(({ folded }) => folded);
     expect(words("finalement nous arriverons")).toEqual(["finalement", "nous", "arriverons"]);
-    expect(words("finalement je ne viendrai pas")).toEqual(["je", "ne", "viendrai", "pas"]);
+    expect(words("finalement je ne viendrai pas")).toEqual(["je", "ne", "viendrai pas"]);
   });
 });
