@@ -1,4 +1,5 @@
 import { Random } from "../random.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { calibrate, calibrateCoverage } from "./calibration.ts";
 import { contentWords } from "./function-words.ts";
@@ -46,13 +47,18 @@ export function trainIntents(
   const steps = names.length * (1 + heldOutFolds(sentences.length));
   let done = 0;
   const onLabel = () => onProgress(++done / steps);
-  const scorer = IntentScorer.train(sentences, names.length, onLabel, intentCutoff);
+  const isSmall = sentences.length <= few;
+  const scorer = IntentScorer.train(
+    isSmall ? withMeanings(sentences) : sentences,
+    names.length,
+    onLabel,
+    intentCutoff,
+  );
   const samples = holdOut(sentences, names.length, language, onLabel, intentCutoff);
   const alone = names.length === 1 && sentences.every(({ label }) => label === 0);
   const { sharpness, slope, offset, usual } = alone
     ? calibrateCoverage(samples)
     : calibrate(samples);
-  const isSmall = sentences.length <= few;
   // Rounded to 32 bits, so that a model gives the same results before and after it was stored.
   return new IntentModel(
     names,
@@ -66,6 +72,26 @@ export function trainIntents(
     language,
     Spelling.of(isSmall ? sentences.map(({ tokens }) => tokens) : [], language),
   );
+}
+
+/**
+ * The sentences, and each once more with only the families of its words. Otherwise the words and their letters, which are
+ * more, are learned instead of the families, and a new word of a family says little.
+ */
+function withMeanings(sentences: readonly LabeledTokens[]): LabeledTokens[] {
+  const copies = sentences.flatMap(({ tokens, label }) => {
+    const meanings = tokens.map((token) => (isRelated(token) ? toMeaning(token) : token));
+    return tokens.some(isRelated) ? [{ label, tokens: meanings }] : [];
+  });
+  return [...sentences, ...copies];
+}
+
+function isRelated({ kind, families }: Token): boolean {
+  return kind === "word" && families !== undefined;
+}
+
+function toMeaning(token: Token): Token {
+  return { ...token, kind: "meaning" };
 }
 
 /** Maximum sentences of one fold; calibration does not need more. */
@@ -88,7 +114,12 @@ function holdOut(
       return part !== fold && part < foldCount;
     });
     const learned = new Set(kept.map(({ label }) => label));
-    const scorer = IntentScorer.train(kept, labels, onLabel, cutoff);
+    const scorer = IntentScorer.train(
+      sentences.length <= few ? withMeanings(kept) : kept,
+      labels,
+      onLabel,
+      cutoff,
+    );
     sentences.forEach(({ tokens, label }, at) => {
       if (foldOf[at] !== fold) return;
       const margins = new Float64Array(labels);
