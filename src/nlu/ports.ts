@@ -9,9 +9,9 @@ import type {
   ParseResult,
   Sentence,
 } from "./definitions.ts";
-import type { TrainingSet } from "./engine/engine.ts";
 import type { Tuning } from "./engine/tuning.ts";
 import type { TrialReport } from "./models/model-trial.ts";
+import type { PackedSet } from "./models/packed-set.ts";
 import type { LoggedQuery } from "./understanding/logged-query.ts";
 
 /** Reads applications, intents, entity types and sentences. */
@@ -71,7 +71,7 @@ export interface ModelStorage {
 }
 
 /** Trains in a process of its own; returns the model's bytes. The signal stops the training, which then throws. */
-export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Array>;
+export type Trainer = (set: PackedSet, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** One training of a model. */
 export interface BuildRecord {

@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
 import type { Engine, IntentScore, Model, RecognizedEntity } from "../../src/nlu/engine/engine.ts";
+import { unpackSet } from "../../src/nlu/models/packed-set.ts";
 import { Understanding } from "../../src/nlu/understanding/understanding.ts";
 import type { ValueEvaluator } from "../../src/nlu/understanding/values.ts";
 import { ManualClock } from "../../src/store/clock.ts";
@@ -68,7 +69,7 @@ export async function openWorld(
     clock,
     engine,
     engineName: "scripted",
-    train: async (set) => engine.train(set).toBytes(),
+    train: async (set) => engine.train(unpackSet(set)).toBytes(),
     evaluators,
     report: (error) => reported.push(error),
   });

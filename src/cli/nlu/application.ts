@@ -4,6 +4,7 @@ import { isInScope } from "../../nlu/evaluation/cross-validation.ts";
 import { SampleError } from "../../nlu/evaluation/samples.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { readTrainingSet } from "../../nlu/models/corpus-training-set.ts";
+import { unpackSet } from "../../nlu/models/packed-set.ts";
 import type { Store } from "../../store/store.ts";
 import { withCopy } from "../copy.ts";
 import { nameOf, type Target } from "../target.ts";
@@ -56,7 +57,7 @@ async function taughtLanguages(
   }
   const sets = new Map<string, TrainingSet>();
   for (const language of application.supportedLocales) {
-    const { set } = await readTrainingSet(store.corpus, application, language);
+    const set = unpackSet((await readTrainingSet(store.corpus, application, language)).set);
     if (set.sentences.some(isInScope)) sets.set(language, set);
   }
   return sets;

@@ -12,6 +12,7 @@ import {
 } from "../../nlu/evaluation/evaluate.ts";
 import { type Evaluation, report } from "../../nlu/evaluation/report.ts";
 import { readSamples, SampleError, trainingSetOf } from "../../nlu/evaluation/samples.ts";
+import { packSet } from "../../nlu/models/packed-set.ts";
 import { train } from "../../nlu/models/trainer.ts";
 import type { CommandIo } from "../command.ts";
 import { ProgressBar } from "../progress.ts";
@@ -107,7 +108,7 @@ function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<L
   return async (set) => {
     const start = performance.now();
     try {
-      const { bytes, cpuSeconds } = await train(set, {
+      const { bytes, cpuSeconds } = await train(packSet(set), {
         onProgress: (share) => bar.show((done + share) / models),
       });
       const model = statisticalEngine.load(bytes);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { own } from "../../own.ts";
-import type { Application, Intent } from "../definitions.ts";
+import type { Application, Intent, Sentence } from "../definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
-import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine/engine.ts";
+import type { MarkedEntity, TrainingEntityType } from "../engine/engine.ts";
 import { languageOf } from "../locales.ts";
 import type { Corpus } from "../ports.ts";
 import { entityTypesWithin } from "../understanding/type-tree.ts";
+import type { PackedSet } from "./packed-set.ts";
 import { TrainingSample } from "./training-sample.ts";
 
 /** Sentences that are processed at a time; other calls run in between. */
@@ -20,7 +21,7 @@ export interface Taught {
 
 /** The training data of a model. */
 export interface ReadTrainingSet {
-  set: TrainingSet;
+  set: PackedSet;
   /** Total number of sentences; more than in the set if there are too many (see `TrainingSample`). */
   total: number;
   /** Texts of the sentences that were validated since the last model. */
@@ -31,11 +32,15 @@ export interface ReadTrainingSet {
   taughtTypes: ReadonlyMap<string, Taught>;
 }
 
-/** The training data of an application's model in one language. */
+/**
+ * The training data of an application's model in one language.
+ * @param accepts which sentences belong to it; default: all that are validated or model
+ */
 export async function readTrainingSet(
   corpus: Corpus,
   application: Application,
   language: string,
+  accepts: (sentence: Sentence) => boolean = () => true,
 ): Promise<ReadTrainingSet> {
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
@@ -46,7 +51,7 @@ export async function readTrainingSet(
   const taughtTypes = new Map<string, Taught>();
   const sample = new TrainingSample();
   for await (const page of corpus.trainingSentences(application._id, language)) {
-    for (const sentence of page) {
+    for (const sentence of page.filter(accepts)) {
       const { intentId, entities } = sentence.classification;
       const intent = names.get(intentId);
       const isNew = sentence.status === "validated";
@@ -62,7 +67,7 @@ export async function readTrainingSet(
     const shared = intent.sharedIntents.flatMap((id) => names.get(id) ?? []);
     return shared.length === 0 ? [] : [[qualifiedName(intent), shared]];
   });
-  const set: TrainingSet = {
+  const set: PackedSet = {
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
     ...(sharing.length > 0 && { sharedIntents: new Map(sharing) }),
@@ -99,12 +104,12 @@ function composedTypes(entities: readonly MarkedEntity[]): string[] {
 }
 
 /** Equal for equal training sets, regardless of the order of their sentences. */
-export async function fingerprint(set: TrainingSet, engineName: string): Promise<string> {
+export async function fingerprint(set: PackedSet, engineName: string): Promise<string> {
   // A sum does not depend on the order, so a large set need not be sorted.
   let sum = 0n;
   for (const [index, sentence] of set.sentences.entries()) {
     if (index % stride === 0) await setImmediate();
-    sum += BigInt(`0x${digestOf(JSON.stringify(sentence))}`);
+    sum += BigInt(`0x${digestOf(sentence)}`);
   }
   const parts = [
     ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),

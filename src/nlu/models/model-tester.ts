@@ -1,17 +1,17 @@
 /** Tests the models of all applications at night, each language once (R074, R078). */
 
-import type { Application } from "../definitions.ts";
-import type { TrainingSet } from "../engine/engine.ts";
+import type { Application, Sentence } from "../definitions.ts";
 import type { Corpus, ModelTestLog } from "../ports.ts";
 import { readTrainingSet } from "./corpus-training-set.ts";
 import { type TrialReport, trialFolds } from "./model-trial.ts";
+import type { PackedSet } from "./packed-set.ts";
 
 export interface ModelTesterOptions {
   corpus: Corpus;
   tests: ModelTestLog;
   clock: { now(): Date };
   /** Runs a test in a child process; the signal stops it. */
-  trial: (set: TrainingSet, fold: number, signal: AbortSignal) => Promise<TrialReport>;
+  trial: (set: PackedSet, fold: number, signal: AbortSignal) => Promise<TrialReport>;
   /** Called with errors of tests. */
   report: (error: unknown) => void;
 }
@@ -80,19 +80,18 @@ export class ModelTester {
     const { corpus, tests, clock, trial } = this.#options;
     const last = await tests.last(application._id, language);
     if (last !== null && Math.floor(Date.parse(last) / day) === night) return;
-    const { set, validated } = await readTrainingSet(corpus, application, language);
-    const unlearned = new Set(validated);
-    const known = set.sentences.filter(({ text }) => !unlearned.has(text));
-    if (known.length <= fewest) return;
+    const { set } = await readTrainingSet(corpus, application, language, isLearned);
+    if (set.sentences.length <= fewest) return;
     const date = clock.now().toISOString();
     // A different part each night, so that after ten nights each sentence was tested.
-    const report = await trial(
-      { ...set, sentences: known },
-      night % trialFolds,
-      this.#closing.signal,
-    );
+    const report = await trial(set, night % trialFolds, this.#closing.signal);
     await corpus.ifExists(application._id, () =>
       tests.record(application._id, language, date, report),
     );
   }
+}
+
+/** Sentences that were validated since the last training are not part of the model yet. */
+function isLearned({ status }: Sentence): boolean {
+  return status === "model";
 }

@@ -1,8 +1,8 @@
 import type { Channel } from "../../children/channel.ts";
 import { ChildCrashed, runInChild } from "../../children/run-in-child.ts";
 import { inPages } from "../../paging.ts";
-import type { TrainingSet } from "../engine/engine.ts";
 import type { TrialReport } from "./model-trial.ts";
+import type { PackedSet } from "./packed-set.ts";
 import type { Order, Trained, TrainerMessage, TrainingMessage } from "./training-child.ts";
 
 export interface TrainingOptions {
@@ -22,7 +22,7 @@ const memory = 1_000;
  * training that crashes is repeated once.
  * @throws the error of the training; `ChildCrashed` if both attempts have crashed
  */
-export async function train(set: TrainingSet, options: TrainingOptions = {}): Promise<Trained> {
+export async function train(set: PackedSet, options: TrainingOptions = {}): Promise<Trained> {
   const result = await twice(() => inChild(set, { order: "train" }, options));
   if ("bytes" in result) return result;
   throw new Error("The training process gave no model.");
@@ -33,7 +33,7 @@ export async function train(set: TrainingSet, options: TrainingOptions = {}): Pr
  * @param fold index of the held-out part
  */
 export async function trial(
-  set: TrainingSet,
+  set: PackedSet,
   fold: number,
   signal: AbortSignal,
 ): Promise<TrialReport> {
@@ -54,7 +54,7 @@ async function twice(work: () => Promise<Result>): Promise<Result> {
 }
 
 function inChild(
-  set: TrainingSet,
+  set: PackedSet,
   order: Order,
   { signal, onProgress }: TrainingOptions,
 ): Promise<Result> {
@@ -75,7 +75,7 @@ const pageSize = 500;
 
 async function sendSet(
   channel: Channel<TrainerMessage, TrainingMessage>,
-  { sentences, ...rest }: TrainingSet,
+  { sentences, ...rest }: PackedSet,
 ): Promise<void> {
   await channel.send(rest);
   for await (const page of inPages(sentences, pageSize)) await channel.send(page);

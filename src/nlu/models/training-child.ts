@@ -4,12 +4,13 @@ import { endWithParent, serveParent } from "../../children/serve-parent.ts";
 import type { TrainingSentence, TrainingSet } from "../engine/engine.ts";
 import { statisticalEngine } from "../engine/statistical-model.ts";
 import { type TrialReport, tryModel } from "./model-trial.ts";
+import { type PackedSet, unpackSentence } from "./packed-set.ts";
 
 /** The task: train a model, or test one that is trained without one fold. */
 export type Order = { order: "train" } | { order: "try"; fold: number };
 
 /** Messages of `trainer.ts`: the set without its sentences, pages of sentences, and finally the task. */
-export type TrainerMessage = Omit<TrainingSet, "sentences"> | TrainingSentence[] | Order;
+export type TrainerMessage = Omit<PackedSet, "sentences"> | string[] | Order;
 
 /** Messages of the child: progress (0 to 1), and finally a trained model or the result of the test. */
 export type TrainingMessage = { share: number } | Trained | { report: TrialReport };
@@ -26,11 +27,11 @@ export interface Trained {
 const steps = 100;
 
 serveParent<TrainingMessage, TrainerMessage>(async (channel) => {
-  let rest: Omit<TrainingSet, "sentences"> | undefined;
+  let rest: Omit<PackedSet, "sentences"> | undefined;
   const sentences: TrainingSentence[] = [];
   for (;;) {
     const message = await channel.receive();
-    if (Array.isArray(message)) sentences.push(...message);
+    if (Array.isArray(message)) sentences.push(...message.map(unpackSentence));
     else if (!("order" in message)) rest = message;
     else if (!rest) throw new Error("The training set has no beginning.");
     else if (message.order === "train") {

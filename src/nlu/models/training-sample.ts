@@ -1,5 +1,6 @@
 import type { TrainingSentence } from "../engine/engine.ts";
 import { finish, hashText } from "../engine/hash.ts";
+import { packSentence } from "./packed-set.ts";
 
 /** Maximum training sentences of one model; training needs about 5 kB of memory for each. */
 export const mostLearned = 100_000;
@@ -7,7 +8,7 @@ export const mostLearned = 100_000;
 interface Group {
   /** Sentences seen so far. */
   count: number;
-  kept: { sentence: TrainingSentence; hash: number }[];
+  kept: { packed: string; hash: number }[];
 }
 
 /**
@@ -35,15 +36,16 @@ export class TrainingSample {
     const group = this.#groups.get(sentence.intent) ?? { count: 0, kept: [] };
     this.#groups.set(sentence.intent, group);
     group.count++;
-    group.kept.push({ sentence, hash: finish(hashText(0, sentence.text)) });
+    group.kept.push({ packed: packSentence(sentence), hash: finish(hashText(0, sentence.text)) });
     this.#total++;
     this.#kept++;
     if (this.#kept > 2 * this.#most) this.#prune();
   }
 
-  sentences(): TrainingSentence[] {
+  /** The sentences kept, packed. */
+  sentences(): string[] {
     if (this.#kept > this.#most) this.#prune();
-    return [...this.#groups.values()].flatMap(({ kept }) => kept.map(({ sentence }) => sentence));
+    return [...this.#groups.values()].flatMap(({ kept }) => kept.map(({ packed }) => packed));
   }
 
   /** Keeps the lowest hashes of each intent: a sentence that is dropped now would also be dropped later. */

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import type { ParseResult } from "../../../src/nlu/definitions.ts";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
+import { unpackSet } from "../../../src/nlu/models/packed-set.ts";
 import { Understanding } from "../../../src/nlu/understanding/understanding.ts";
 import { ManualClock } from "../../../src/store/clock.ts";
 import { Store } from "../../../src/store/store.ts";
@@ -47,7 +48,7 @@ async function openAssistant(assistant: Assistant) {
     clock: new ManualClock(),
     engine: statisticalEngine,
     engineName: "statistical",
-    train: async (set) => statisticalEngine.train(set).toBytes(),
+    train: async (set) => statisticalEngine.train(unpackSet(set)).toBytes(),
     evaluators: [],
     report: (error) => {
       throw error;

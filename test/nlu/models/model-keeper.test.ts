@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Application } from "../../../src/nlu/definitions.ts";
 import type { Engine, Model, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { ModelKeeper } from "../../../src/nlu/models/model-keeper.ts";
+import { type PackedSet, packSet, unpackSet } from "../../../src/nlu/models/packed-set.ts";
 import { train as trainInChild } from "../../../src/nlu/models/trainer.ts";
 import type { Trainer } from "../../../src/nlu/ports.ts";
 import { Store } from "../../../src/store/store.ts";
@@ -30,7 +31,7 @@ function countingModel(sentences: number): Model {
 }
 
 let store: Store;
-let trained: TrainingSet[];
+let trained: PackedSet[];
 let reports: unknown[];
 let train: Trainer;
 
@@ -39,7 +40,7 @@ beforeEach(async () => {
   onTestFinished(() => store.close());
   trained = [];
   reports = [];
-  train = async (set) => countingEngine.train(set).toBytes();
+  train = async (set) => countingEngine.train(unpackSet(set)).toBytes();
 });
 
 async function open(engineName = "counting"): Promise<ModelKeeper> {
@@ -100,7 +101,7 @@ describe("ModelKeeper", () => {
     train = async (set) => {
       tellBegun();
       await trainingEnds;
-      return countingEngine.train(set).toBytes();
+      return countingEngine.train(unpackSet(set)).toBytes();
     };
     await addSentence("top of the morning");
     await trainingBegun;
@@ -117,9 +118,9 @@ describe("ModelKeeper", () => {
     const keeper = await open();
     await keeper.settled();
     train = async (set) => {
-      train = async (next) => countingEngine.train(next).toBytes();
+      train = async (next) => countingEngine.train(unpackSet(next)).toBytes();
       await addSentence("howdy");
-      return countingEngine.train(set).toBytes();
+      return countingEngine.train(unpackSet(set)).toBytes();
     };
     await addSentence("top of the morning");
     await keeper.settled();
@@ -235,7 +236,7 @@ describe("ModelKeeper", () => {
     const { promise: trainingEnds, resolve: endTraining } = Promise.withResolvers<void>();
     train = async (set) => {
       await trainingEnds;
-      return countingEngine.train(set).toBytes();
+      return countingEngine.train(unpackSet(set)).toBytes();
     };
     for (let times = 0; times < 5; times++) await store.buildTriggers.add(travelId);
     endTraining();
@@ -298,7 +299,7 @@ describe("ModelKeeper", () => {
       train = async (set) => {
         await removeApplication(store, travel);
         if (how === "fails") throw new Error("out of memory");
-        return countingEngine.train(set).toBytes();
+        return countingEngine.train(unpackSet(set)).toBytes();
       };
       await store.buildTriggers.add(travelId);
       await keeper.settled();
@@ -345,7 +346,9 @@ it("trains in a process of its own, to the same bytes as here", async () => {
     })),
     entityTypes: [],
   };
-  const { bytes } = await trainInChild(set);
+  const { bytes } = await trainInChild(packSet(set));
   expect(bytes).toEqual(engine.train(set).toBytes());
-  await expect(trainInChild(set, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+  await expect(trainInChild(packSet(set), { signal: AbortSignal.abort() })).rejects.toThrow(
+    "aborted",
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Engine, RecognizedEntity, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
 import { trialFolds, tryModel } from "../../../src/nlu/models/model-trial.ts";
+import { packSet } from "../../../src/nlu/models/packed-set.ts";
 import { trial } from "../../../src/nlu/models/trainer.ts";
 import { travel } from "../travel.ts";
 
@@ -91,10 +92,10 @@ describe("tryModel", () => {
       testSeconds: __,
       ...here
     } = tryModel(statisticalEngine, travel(), 3);
-    const there = await trial(travel(), 3, new AbortController().signal);
+    const there = await trial(packSet(travel()), 3, new AbortController().signal);
     expect(there).toMatchObject(here);
     expect(there.tried.length).toBeGreaterThan(3);
     expect(there.trainingSeconds).toBeGreaterThan(0);
-    await expect(trial(travel(), 3, AbortSignal.abort("no"))).rejects.toBe("no");
+    await expect(trial(packSet(travel()), 3, AbortSignal.abort("no"))).rejects.toBe("no");
   });
 });

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
-import type { TrainingSet } from "../../../src/nlu/engine/engine.ts";
+import { type PackedSet, packSet } from "../../../src/nlu/models/packed-set.ts";
 import { remembering } from "../../../src/nlu/models/recent-models.ts";
 import { travel } from "../travel.ts";
+
+const packedTravel = () => packSet(travel());
 
 const signal = new AbortController().signal;
 
 /** A trainer that says how often it was asked. */
-function counting(bytes: (set: TrainingSet) => Uint8Array = () => new Uint8Array(4)) {
-  const trained: TrainingSet[] = [];
-  const train = async (set: TrainingSet) => {
+function counting(bytes: (set: PackedSet) => Uint8Array = () => new Uint8Array(4)) {
+  const trained: PackedSet[] = [];
+  const train = async (set: PackedSet) => {
     trained.push(set);
     return bytes(set);
   };
@@ -17,11 +19,11 @@ function counting(bytes: (set: TrainingSet) => Uint8Array = () => new Uint8Array
 
 it("trains the same set once for each engine, and another set again", async () => {
   const { trained, train } = counting(({ sentences }) => new Uint8Array(sentences.length));
-  const first = await remembering(train, "engine-1")(travel(), signal);
-  expect(await remembering(train, "engine-1")(travel(), signal)).toBe(first);
+  const first = await remembering(train, "engine-1")(packedTravel(), signal);
+  expect(await remembering(train, "engine-1")(packedTravel(), signal)).toBe(first);
   expect(trained).toHaveLength(1);
-  await remembering(train, "engine-2")(travel(), signal);
-  const { sentences, ...rest } = travel();
+  await remembering(train, "engine-2")(packedTravel(), signal);
+  const { sentences, ...rest } = packedTravel();
   const other = await remembering(train, "engine-1")(
     { ...rest, sentences: sentences.slice(1) },
     signal,
@@ -33,10 +35,10 @@ it("trains the same set once for each engine, and another set again", async () =
 it("drops the least recently used if there is too much", async () => {
   const { trained, train } = counting(() => new Uint8Array(15 * 1024 * 1024));
   const recent = remembering(train, "engine-3");
-  const [a, b, c] = ["a", "b", "c"].map((language) => ({ ...travel(), language }));
-  for (const set of [a, b, a, c, a] as TrainingSet[]) await recent(set, signal);
+  const [a, b, c] = ["a", "b", "c"].map((language) => ({ ...packedTravel(), language }));
+  for (const set of [a, b, a, c, a] as PackedSet[]) await recent(set, signal);
   expect(trained).toEqual([a, b, c]);
-  await recent(b as TrainingSet, signal);
+  await recent(b as PackedSet, signal);
   expect(trained).toHaveLength(4);
 });
 
@@ -47,7 +49,7 @@ it("does not remember a failed training", async () => {
     throw new Error("crashed");
   };
   const recent = remembering(failing, "engine-4");
-  await expect(recent(travel(), signal)).rejects.toThrow("crashed");
-  await expect(recent(travel(), signal)).rejects.toThrow("crashed");
+  await expect(recent(packedTravel(), signal)).rejects.toThrow("crashed");
+  await expect(recent(packedTravel(), signal)).rejects.toThrow("crashed");
   expect(attempts).toBe(2);
 });

@@ -2,8 +2,12 @@ import childProcess, { type ChildProcess } from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
+import { type PackedSet, packSet } from "../../../src/nlu/models/packed-set.ts";
 import { train } from "../../../src/nlu/models/trainer.ts";
 import { travel } from "../travel.ts";
+
+/** A sentence is missing. */
+const broken: PackedSet = { ...travel(), sentences: ["null"] };
 
 /** The processes that trainings have started in this file. */
 const forked: ChildProcess[] = [];
@@ -25,7 +29,7 @@ afterAll(() => {
 describe("train", () => {
   it("gives the bytes of the same model from a process of its own, and reports its progress", async () => {
     const shares: number[] = [];
-    const { bytes } = await train(travel(), { onProgress: (share) => shares.push(share) });
+    const { bytes } = await train(packSet(travel()), { onProgress: (share) => shares.push(share) });
     expect(bytes).toEqual(statisticalEngine.train(travel()).toBytes());
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -37,36 +41,35 @@ describe("train", () => {
   it("leaves the event loop free", async () => {
     let turns = 0;
     const turning = setInterval(() => turns++, 1);
-    await train(travel());
+    await train(packSet(travel()));
     clearInterval(turning);
     expect(turns).toBeGreaterThan(5);
   });
 
   it("stops on the signal, before and after the start", async () => {
-    await expect(train(travel(), { signal: AbortSignal.abort("no") })).rejects.toBe("no");
+    await expect(train(packSet(travel()), { signal: AbortSignal.abort("no") })).rejects.toBe("no");
     const controller = new AbortController();
-    const training = train(travel(), { signal: controller.signal });
+    const training = train(packSet(travel()), { signal: controller.signal });
     controller.abort(new Error("changed my mind"));
     await expect(training).rejects.toThrow("changed my mind");
   });
 
   it("rejects with the error of the training", async () => {
-    const broken = (sentences: unknown) =>
-      ({ ...travel(), sentences }) as Parameters<typeof train>[0];
-    await expect(train(broken([null]))).rejects.toThrow(/null/);
+    await expect(train(broken)).rejects.toThrow(/null/);
     // This one cannot even be sent to the process, which must not go on waiting for it.
-    await expect(train(broken([{ text: () => {} }]))).rejects.toThrow(/could not be cloned/);
+    const unsendable = { ...broken, entityTypes: [() => {}] } as unknown as PackedSet;
+    await expect(train(unsendable)).rejects.toThrow(/could not be cloned/);
   });
 
   it("tries once more if the process crashes, and fails if that one crashes too", async () => {
     forked.length = 0;
     const crash = () => forked.at(-1)?.kill("SIGSEGV");
     const crashOnce = () => forked.length === 1 && crash();
-    const { bytes } = await train(travel(), { onProgress: crashOnce });
+    const { bytes } = await train(packSet(travel()), { onProgress: crashOnce });
     expect(forked).toHaveLength(2);
     expect(bytes).toEqual(statisticalEngine.train(travel()).toBytes());
 
-    await expect(train(travel(), { onProgress: crash })).rejects.toThrow(
+    await expect(train(packSet(travel()), { onProgress: crash })).rejects.toThrow(
       "The training process ended unexpectedly (SIGSEGV)",
     );
     expect(forked).toHaveLength(4);
@@ -74,7 +77,6 @@ describe("train", () => {
 
   it("does not repeat a training that has thrown", async () => {
     forked.length = 0;
-    const broken = { ...travel(), sentences: [null] } as never;
     await expect(train(broken)).rejects.toThrow(/null/);
     expect(forked).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { unpackSentence } from "../../../src/nlu/models/packed-set.ts";
 import { TrainingSample } from "../../../src/nlu/models/training-sample.ts";
 
 const sentences = [...Array(1_000).keys()].map((index) => ({
@@ -13,9 +14,10 @@ const sampleOf = (all: typeof sentences, most: number) => {
   return sample;
 };
 
+const kept = (sample: TrainingSample) => sample.sentences().map(unpackSentence);
+
 const texts = (sample: TrainingSample) =>
-  sample
-    .sentences()
+  kept(sample)
     .map(({ text }) => text)
     .sort();
 
@@ -26,7 +28,7 @@ it("keeps everything within the limit", () => {
 
 it("keeps all of rare intents and an equal number of each other", () => {
   const sample = sampleOf(sentences, 110);
-  const counts = Map.groupBy(sample.sentences(), ({ intent }) => intent);
+  const counts = Map.groupBy(kept(sample), ({ intent }) => intent);
   expect(sample.total).toBe(1_000);
   expect(Object.fromEntries(Array.from(counts, ([intent, all]) => [intent, all.length]))).toEqual({
     "app:rare": 10,
