@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 if (!values.train) throw new Error("--train FILE is missing (.tsv or .jsonl)");
 
-if (values.size) process.send?.(cost(values.train, Number(values.size)));
+if (values.size) process.send?.(await cost(values.train, Number(values.size)));
 else {
   console.log("sentences   CPU s   peak MB   model MB   intents per CPU s");
   for (const size of sizes) {
@@ -40,7 +40,7 @@ else {
 }
 
 /** Trains on `size` sentences, taken evenly over the file. */
-function cost(file: string, size: number): Cost {
+async function cost(file: string, size: number): Promise<Cost> {
   const all = readSamples(file);
   const step = Math.max(1, all.length / size);
   const sentences = Array.from({ length: Math.min(size, all.length) }, (_, i) => {
@@ -51,7 +51,7 @@ function cost(file: string, size: number): Cost {
   const before = process.cpuUsage();
   const bytes = statisticalEngine.train(trainingSetOf(sentences)).toBytes();
   const trained = process.cpuUsage(before);
-  const model = statisticalEngine.load(bytes);
+  const model = await statisticalEngine.load(bytes);
   const parsing = process.cpuUsage();
   for (const { text } of sentences) model.intents(text);
   const parsed = process.cpuUsage(parsing);

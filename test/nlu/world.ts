@@ -44,7 +44,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
     }),
     toBytes: () => new Uint8Array([1]),
   };
-  return { train: () => model, load: () => model };
+  return { train: () => model, load: async () => model };
 }
 
 /**

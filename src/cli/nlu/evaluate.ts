@@ -111,7 +111,7 @@ function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<L
       const { bytes, cpuSeconds } = await train(packSet(set), {
         onProgress: (share) => bar.show((done + share) / models),
       });
-      const model = statisticalEngine.load(bytes);
+      const model = await statisticalEngine.load(bytes);
       const seconds = (performance.now() - start) / 1000;
       return { model, bytes, seconds, cpuSeconds };
     } finally {

@@ -190,8 +190,8 @@ export interface Engine {
    * Trains synchronously: seconds of computing for thousands of sentences (`trainer.ts` runs it in a child process).
    */
   train(set: TrainingSet, onProgress?: (share: number) => void): Model;
-  /** Throws an Error if the bytes are not a model of this version. */
-  load(bytes: Uint8Array): Model;
+  /** Rejects with an Error if the bytes are not a model of this version. Other work runs between its parts. */
+  load(bytes: Uint8Array): Promise<Model>;
 }
 
 /** Intent of out-of-scope sentences. */

@@ -18,6 +18,7 @@ import { abstractValues, findLabels, type Markable, markValues } from "./entitie
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
 import { addFamilies, joinPhrases } from "./intents/word-families.ts";
+import { Pauses } from "./pauses.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
@@ -157,14 +158,17 @@ function sharingWords(): (token: Token) => Token {
   };
 }
 
-function load(bytes: Uint8Array): Model {
+async function load(bytes: Uint8Array): Promise<Model> {
   const reader = new ByteReader(bytes);
+  const pauses = new Pauses();
+  await pauses.before();
   try {
     if (reader.uint32() !== magic || reader.uint32() !== version) throw new RangeError("header");
     const language = reader.text();
     const abstracted = new Set(reader.texts());
     const intents = reader.flag() ? IntentModel.read(reader, language) : undefined;
-    const entities = EntityModel.read(reader);
+    await pauses.before();
+    const entities = await EntityModel.read(reader, pauses);
     if (!reader.ended) throw new RangeError("rest");
     return new StatisticalModel(language, intents, entities, abstracted);
   } catch (error) {

@@ -50,7 +50,7 @@ export class ModelKeeper {
       for (const language of supportedLocales) {
         const stored = await storage.get(_id, language);
         if (!stored?.fingerprint.startsWith(`${engineName}:`)) continue;
-        const model = engine.load(stored.bytes);
+        const model = await engine.load(stored.bytes);
         this.#of(_id).set(language, { fingerprint: stored.fingerprint, model });
       }
     }
@@ -147,7 +147,7 @@ export class ModelKeeper {
       if (learned < total) this.#options.notice?.(sampled(application, language, learned, total));
       const build = this.#begin(id, language, partsOf(read, isForced || known === undefined));
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
-      const model = engine.load(bytes);
+      const model = await engine.load(bytes);
       const modelId = await storage.write(bytes);
       const save = async () => {
         await storage.save(id, language, { id: modelId, fingerprint: print });

@@ -95,11 +95,11 @@ describe("intents", () => {
     ["no sentences", { sentences: [] }],
     ["no intents", { intents: new Map() }],
     ["sentences out of scope only", { sentences: [sentence(unknownIntent, "what")] }],
-  ])("knows no intent from %s", (_, over) => {
+  ])("knows no intent from %s", async (_, over) => {
     const empty = statisticalEngine.train(travel(over));
     expect(empty.intents("hello")).toEqual([]);
     expect(empty.entities("hello", "app:book")).toEqual([]);
-    expect(statisticalEngine.load(empty.toBytes()).intents("hello")).toEqual([]);
+    expect((await statisticalEngine.load(empty.toBytes())).intents("hello")).toEqual([]);
   });
 
   it.each([1, 2])("trains on %i sentences per intent", (count) => {
@@ -137,8 +137,8 @@ describe("odd input", () => {
 describe("a stored model", () => {
   const bytes = model.toBytes();
 
-  it("gives the same results after loading", () => {
-    const loaded = statisticalEngine.load(bytes);
+  it("gives the same results after loading", async () => {
+    const loaded = await statisticalEngine.load(bytes);
     expect(loaded.language).toBe("en");
     for (const text of [...TEXTS, ...ODD.map(([, odd]) => odd)]) {
       expect(loaded.intents(text)).toEqual(model.intents(text));
@@ -147,10 +147,19 @@ describe("a stored model", () => {
     expect(loaded.toBytes()).toEqual(bytes);
   });
 
-  it("can be read from the middle of a larger buffer", () => {
+  it("lets other work run before it is read", async () => {
+    let ran = false;
+    setImmediate(() => {
+      ran = true;
+    });
+    await statisticalEngine.load(bytes);
+    expect(ran).toBe(true);
+  });
+
+  it("can be read from the middle of a larger buffer", async () => {
     const larger = new Uint8Array(bytes.length + 3);
     larger.set(bytes, 3);
-    expect(statisticalEngine.load(larger.subarray(3)).toBytes()).toEqual(bytes);
+    expect((await statisticalEngine.load(larger.subarray(3))).toBytes()).toEqual(bytes);
   });
 
   it.each([
@@ -159,8 +168,8 @@ describe("a stored model", () => {
     ["a model with more behind", Uint8Array.of(...bytes, 0)],
     ["another version", Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte))],
     ["other bytes", new Uint8Array(5000).fill(255)],
-  ])("is refused when it is %s", (_, broken) => {
-    expect(() => statisticalEngine.load(broken)).toThrow(/not a whole model of format 7/);
+  ])("is refused when it is %s", async (_, broken) => {
+    await expect(statisticalEngine.load(broken)).rejects.toThrow(/not a whole model of format 7/);
   });
 });
 

@@ -28,11 +28,13 @@ describe("a training set with tuning", () => {
     expect(tuned({}).toBytes()).toEqual(usual);
   });
 
-  it("learns from fewer features of sentences", () => {
+  it("learns from fewer features of sentences", async () => {
     const model = tuned({ intentCutoff: 5 });
     expect(model.toBytes().length).toBeLessThan(usual.length);
     const [best] = model.intents("book a train to Lyon");
-    expect(best?.intent).toBe(engine.load(usual).intents("book a train to Lyon")[0]?.intent);
+    expect(best?.intent).toBe(
+      (await engine.load(usual)).intents("book a train to Lyon")[0]?.intent,
+    );
   });
 
   it("learns entities from fewer features, or with less effort", () => {
@@ -42,8 +44,8 @@ describe("a training set with tuning", () => {
 
   it.each([{ intentCutoff: 1_000_000 }, { entityCutoff: 1_000_000 }])(
     "gives a whole model even where %j leaves nothing to learn from",
-    (tuning) => {
-      const model = engine.load(tuned(tuning).toBytes());
+    async (tuning) => {
+      const model = await engine.load(tuned(tuning).toBytes());
       for (const { probability } of model.intents("book a train to Lyon")) {
         expect(probability).toBeGreaterThanOrEqual(0);
         expect(probability).toBeLessThanOrEqual(1);

@@ -15,7 +15,7 @@ import { temporaryFolder } from "../../store/folder.ts";
 /** A model that is its bytes: the number of sentences it was trained from. */
 const countingEngine: Engine = {
   train: (set) => countingModel(set.sentences.length),
-  load: (bytes) => countingModel(Number(new TextDecoder().decode(bytes))),
+  load: async (bytes) => countingModel(Number(new TextDecoder().decode(bytes))),
 };
 
 function countingModel(sentences: number): Model {

@@ -7,6 +7,7 @@ import type {
   RecognizedEntity,
   ValueSpan,
 } from "../engine.ts";
+import type { Pauses } from "../pauses.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type Proposal, weigh } from "./candidates.ts";
 import type { Lattice } from "./crf.ts";
@@ -192,8 +193,9 @@ export class EntityModel {
     for (const own of grains.values()) writer.texts([...own]);
   }
 
-  static read(reader: ByteReader): EntityModel {
+  static async read(reader: ByteReader, pauses: Pauses): Promise<EntityModel> {
     const gazetteer = Gazetteer.read(reader);
+    await pauses.before();
     const searched = readMap(reader, () => {
       const names = reader.texts();
       return Array.from({ length: names.length / 2 }, (_, at) => ({
@@ -201,9 +203,9 @@ export class EntityModel {
         role: names[2 * at + 1] as string,
       }));
     });
-    const taggers = readMap(reader, () => Tagger.read(reader));
-    const subTaggers = readMap(reader, () => Tagger.read(reader));
-    const dictionaries = readMap(reader, () => DictionaryModel.read(reader));
+    const taggers = await readParts(reader, pauses, Tagger.read);
+    const subTaggers = await readParts(reader, pauses, Tagger.read);
+    const dictionaries = await readParts(reader, pauses, DictionaryModel.read);
     const counted = readMap(reader, () => new Set(reader.texts()));
     const most = readMap(reader, () => readMap(reader, () => reader.uint32()));
     const grains = readMap(reader, () => new Set(reader.texts()));
@@ -230,4 +232,18 @@ function spanName({ type, start, end }: Proposal): string {
 
 function readMap<T>(reader: ByteReader, read: () => T): Map<string, T> {
   return new Map(reader.texts().map((name) => [name, read()]));
+}
+
+/** Like `readMap`, for large parts. */
+async function readParts<T>(
+  reader: ByteReader,
+  pauses: Pauses,
+  read: (reader: ByteReader) => T,
+): Promise<Map<string, T>> {
+  const parts = new Map<string, T>();
+  for (const name of reader.texts()) {
+    parts.set(name, read(reader));
+    await pauses.before();
+  }
+  return parts;
 }

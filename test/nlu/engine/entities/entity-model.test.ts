@@ -210,13 +210,13 @@ it("notes that training marked each value of a type", () => {
   expect(always("room 12")).toBeUndefined();
 });
 
-it("notes the most entities of a type in one sentence", () => {
-  const model = statisticalEngine.load(statisticalEngine.train(travel()).toBytes());
+it("notes the most entities of a type in one sentence", async () => {
+  const model = await statisticalEngine.load(statisticalEngine.train(travel()).toBytes());
   expect(model.learned("app:book").most.get("app:city")).toBe(2);
   expect(model.learned("app:greet").most.get("app:city")).toBeUndefined();
 });
 
-it("notes whether the dates and durations of an intent are counted in days or in hours", () => {
+it("notes whether the dates and durations of an intent are counted in days or in hours", async () => {
   const date = { type: "duckling:datetime", role: "date" };
   const length = { type: "duckling:duration", role: "length" };
   const sentences = [
@@ -229,7 +229,7 @@ it("notes whether the dates and durations of an intent are counted in days or in
     ["app:book", "app:late", "app:greet"].map((name) => [name, [date, length]] as const),
   );
   const trained = statisticalEngine.train({ ...travel(), intents, sentences });
-  const model = statisticalEngine.load(trained.toBytes());
+  const model = await statisticalEngine.load(trained.toBytes());
   const grains = (intent: string) => [...model.learned(intent).grains];
   expect(grains("app:book")).toEqual(["duckling:datetime days", "duckling:datetime moment"]);
   expect(grains("app:late")).toEqual(["duckling:duration hours"]);

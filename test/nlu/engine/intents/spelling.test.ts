@@ -20,7 +20,7 @@ it.each([
   expect(spelling.correct(word)).toBe(meant);
 });
 
-it("finds the intent of a word with a wrong letter, but takes it for less familiar", () => {
+it("finds the intent of a word with a wrong letter, but takes it for less familiar", async () => {
   const set = travel({
     language: "fr",
     intents: new Map([
@@ -32,7 +32,7 @@ it("finds the intent of a word with a wrong letter, but takes it for less famili
       ...["vos tarifs", "quels tarifs", "les tarifs"].map((text) => sentence("app:price", text)),
     ],
   });
-  const model = statisticalEngine.load(statisticalEngine.train(set).toBytes());
+  const model = await statisticalEngine.load(statisticalEngine.train(set).toBytes());
   const [wrong, right] = ["anuler", "annuler"].map((text) => model.intents(text)[0]);
   expect(wrong?.intent).toBe("app:cancel");
   expect(wrong?.probability).toBeGreaterThan(0.5);
