@@ -19,12 +19,13 @@ export async function giveMemoryBackWhenIdle(): Promise<void> {
 }
 
 /**
- * Runs one full garbage collection and returns memory to the system: compiling the contract leaves garbage of three
- * times the memory that the server needs, and an idle process would keep it. Takes about a tenth of a second.
+ * Runs one full garbage collection: compiling the contract leaves garbage of the size of what the server needs, and an
+ * idle process would keep it. Takes about a twentieth of a second; V8 returns the memory to the system in the next
+ * seconds, in small steps.
  */
 function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as (options: object) => void;
   setFlagsFromString("--no-expose-gc");
-  collect({ type: "major", execution: "sync", flavor: "last-resort" });
+  collect({ type: "major", execution: "sync", flavor: "regular" });
 }
