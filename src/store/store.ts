@@ -48,6 +48,7 @@ import { importFile } from "./transfer/import.ts";
 import { Applications } from "./understanding/applications.ts";
 import { EntityTypes } from "./understanding/entity-types.ts";
 import { Intents } from "./understanding/intents.ts";
+import { RemovedApplications } from "./understanding/removed-applications.ts";
 
 export interface StoreOptions {
   /** The data folder; `null` keeps everything in memory. */
@@ -84,6 +85,7 @@ export class Store {
   readonly database: Database;
   readonly clock: Clock;
   readonly applications: Applications;
+  readonly removedApplications: RemovedApplications;
   readonly intents: Intents;
   readonly entityTypes: EntityTypes;
   readonly sentences: Sentences;
@@ -142,7 +144,8 @@ export class Store {
   ) {
     this.database = database;
     this.clock = clock;
-    this.applications = new Applications(database);
+    this.removedApplications = new RemovedApplications(database, report);
+    this.applications = new Applications(database, this.removedApplications);
     this.intents = new Intents(database);
     this.entityTypes = new EntityTypes(database);
     this.sentences = new Sentences(database);
@@ -221,6 +224,7 @@ export class Store {
       await store.#seed?.remember();
       await store.files.recover();
       (await store.sentenceImports.recover()).recovered.catch(report);
+      await store.removedApplications.recover();
       return store;
     } catch (error) {
       await database.close();
@@ -282,6 +286,7 @@ export class Store {
    */
   async *export(secrets: boolean): AsyncGenerator<string> {
     await this.sentenceImports.idle();
+    await this.removedApplications.idle();
     await this.database.settle();
     yield* exportText(this.database, secrets);
   }
@@ -295,12 +300,14 @@ export class Store {
   async import(file: string): Promise<ReadonlyMap<string, number>> {
     await this.database.settle();
     const counts = await importFile(this.database, file);
+    await this.removedApplications.recover();
     await this.genAi.sealAll();
     return counts;
   }
 
   async close(): Promise<void> {
     await this.sentenceImports.idle();
+    await this.removedApplications.close();
     await this.database.settle();
     await this.database.close();
   }

@@ -306,6 +306,7 @@ describe("SentenceImports", () => {
       deleted = store.applications.remove(applicationId);
     });
     expect(await deleted).toBe(true);
+    await store.removedApplications.idle();
     expect(await seen()).toEqual([0, []]);
     const { read } = store.database;
     expect(await read.selectFrom("imports").select("id").execute()).toEqual([]);

@@ -9,7 +9,7 @@ import type { Transaction } from "kysely";
 import type { Database } from "../database/database.ts";
 import { isMissingReference } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
-import { reserved } from "../understanding/applications.ts";
+import { reserved } from "../understanding/removed-applications.ts";
 import type { Sentences } from "./sentences.ts";
 import { StagedSentences } from "./staged-sentences.ts";
 

@@ -6,7 +6,7 @@ import type { Sentence } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { isMissingReference } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
-import { reserved } from "../understanding/applications.ts";
+import { reserved } from "../understanding/removed-applications.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 import { sentenceRow } from "./sentence-row.ts";
 import type { Sentences } from "./sentences.ts";

@@ -1,18 +1,17 @@
 import type { Application } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import { removeReferring } from "../database/removal.ts";
-
-/** Namespace of the rows that reserve applications of running imports. */
-export const reserved = "";
+import { type RemovedApplications, reserved } from "./removed-applications.ts";
 
 /** Applications: a namespace, a name, languages, and the ids of their intents in the order of attachment. */
 export class Applications {
   readonly #database: Database;
+  readonly #removed: RemovedApplications;
   readonly #documents: Documents<"applications", Application>;
 
-  constructor(database: Database) {
+  constructor(database: Database, removed: RemovedApplications) {
     this.#database = database;
+    this.#removed = removed;
     this.#documents = new Documents(
       database,
       "applications",
@@ -43,7 +42,9 @@ export class Applications {
   }
 
   get(id: string): Promise<Application | undefined> {
-    return this.#documents.get(id);
+    return this.#documents.first((query) =>
+      query.where("id", "=", id).where("namespace", "!=", reserved),
+    );
   }
 
   /** Names are compared exactly, case included. */
@@ -67,10 +68,7 @@ export class Applications {
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async (tx) => {
       this.#database.changed("applications", id);
-      await removeReferring(tx, "applications", id);
-      // Models are kept by a reset, so they have no foreign key.
-      await tx.deleteFrom("models").where("applicationId", "=", id).execute();
-      return this.#documents.remove(id);
+      return this.#removed.remove(tx, id);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
+import { reserved } from "./removed-applications.ts";
 
 /**
  * Those of these applications that exist: results for an application that was deleted meanwhile are dropped. Call it in
@@ -13,6 +14,7 @@ export async function existingApplications(
     .selectFrom("applications")
     .select("id")
     .where("id", "in", [...new Set(ids)])
+    .where("namespace", "!=", reserved)
     .execute();
   return new Set(rows.map(({ id }) => id));
 }
