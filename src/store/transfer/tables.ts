@@ -116,6 +116,7 @@ export async function replaceRows(
 /**
  * Deletes the rows of all tables, except for those that are kept: page by page, because one statement for all rows of a
  * table would block the process.
+ * @throws Error if tables refer to each other in a circle
  */
 export async function emptyTables(db: AnyTables, pause: () => Promise<void>): Promise<void> {
   const left = new Map((await replacedTables(db)).map((table) => [table.name, table]));
@@ -124,7 +125,13 @@ export async function emptyTables(db: AnyTables, pause: () => Promise<void>): Pr
   const isReferenced = ({ name }: Table) =>
     references.some(({ table, parent }) => parent === name && table !== name && left.has(table));
   while (left.size > 0) {
-    for (const table of [...left.values()].filter((one) => !isReferenced(one))) {
+    const free = [...left.values()].filter((one) => !isReferenced(one));
+    if (free.length === 0) {
+      throw new Error(
+        `These tables refer to each other in a circle: ${[...left.keys()].join(", ")}`,
+      );
+    }
+    for (const table of free) {
       await emptyTable(db, table, pause);
       left.delete(table.name);
     }
