@@ -5999,11 +5999,7 @@ export interface components {
         CountsByConnector: components["schemas"]["CountResult"][];
         /** @description Name of a new entity type. */
         CreateEntityQuery: {
-            /**
-             * @description Qualified name: `namespace:name`.
-             * @example app:city
-             */
-            type: string;
+            type: components["schemas"]["QualifiedNameInput"];
         };
         /** @description A text to create a label from. */
         CreateI18nLabelRequest: {
@@ -9579,6 +9575,11 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /**
+         * @description Namespace and name: `namespace:name`, of at most 255 characters each.
+         * @example app:travel
+         */
+        QualifiedNameInput: string;
         /** @description Number of generated answers by status. 0 until the run is completed. */
         RagAnswerStatusCounts: {
             /**
@@ -10288,11 +10289,7 @@ export interface components {
         };
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDumpInput: {
-            /**
-             * @description Qualified name of the application: `namespace:name`.
-             * @example app:travel
-             */
-            applicationName: string;
+            applicationName: components["schemas"]["QualifiedNameInput"];
             /** @description Language of sentences without a `language` of their own. Only the first part counts. Sentences in an unknown language are skipped. */
             language?: components["schemas"]["LocaleInput"] | null;
             /** @description Sentences to add. */

@@ -1294,6 +1294,11 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /**
+         * @description Namespace and name: `namespace:name`, of at most 255 characters each.
+         * @example app:travel
+         */
+        QualifiedNameInput: string;
         /** @description Context of the sentence. */
         QueryContext: {
             /**
@@ -1424,11 +1429,7 @@ export interface components {
         };
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDumpInput: {
-            /**
-             * @description Qualified name of the application: `namespace:name`.
-             * @example app:travel
-             */
-            applicationName: string;
+            applicationName: components["schemas"]["QualifiedNameInput"];
             /** @description Language of sentences without a `language` of their own. Only the first part counts. Sentences in an unknown language are skipped. */
             language?: components["schemas"]["LocaleInput"] | null;
             /** @description Sentences to add. */
