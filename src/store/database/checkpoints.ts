@@ -49,8 +49,11 @@ export class Checkpoints {
   }
 
   async #run(): Promise<void> {
-    // Writers append meanwhile, so the log may never be copied as a whole.
-    if ((await inThread(this.#file)) > longLog) await this.#pause(() => inThread(this.#file));
+    if ((await inThread(this.#file)) <= longLog) return;
+    // Writers append meanwhile, so the log may never be copied as a whole. What came during the first copy is shorter,
+    // and writers only wait for what comes during the second.
+    await inThread(this.#file);
+    await this.#pause(() => inThread(this.#file));
   }
 }
 
