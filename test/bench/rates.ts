@@ -14,8 +14,8 @@ if (!parse || !application) throw new Error("the contract lacks parseQuery or ge
 const body = JSON.stringify(parse.body);
 
 const start = await measureStart();
-row("listening", `${Math.round(start.listening)} ms`, "≤ 1500");
-row("ready (seed, models, validators)", `${Math.round(start.ready)} ms`, "≤ 5000");
+row("listening", `${Math.round(start.listening)} ms`, "≤ 1000");
+row("ready (seed, models, validators)", `${Math.round(start.ready)} ms`, "≤ 4000");
 row("worst first call", `${Math.round(start.worstFirstCall)} ms`, "≤ 250");
 row("all operations once", `${Math.round(start.allOperationsOnce)} ms`, "≤ 4000");
 row("idle memory", `${Math.round(start.idleMemory)} MB`, "≤ 300");
