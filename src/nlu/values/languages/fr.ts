@@ -274,7 +274,7 @@ const dates: LexiconTable = {
     "dans|courant|d'ici|d'ici à|dans environ|dans exactement|dans à peu près|dans à peine|dans les|sous|dans moins de|l'année|en l'an|l'an|année": true,
   },
   agoBefore: {
-    "il y a|y a|ya|il y a environ|il y a exactement|il y a juste|il y a tout juste|il y a presque|voici|voilà|ça fait|y'a|il y'a": true,
+    "il y a|y a|ya|il y a environ|il y a exactement|il y a juste|il y a tout juste|il y a presque|voici|voilà|y'a|il y'a": true,
   },
   agoAfter: { "plus tôt|auparavant|avant": true },
   later: { "plus tard|après": true },

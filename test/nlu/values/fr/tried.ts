@@ -62,6 +62,7 @@ export const tried: readonly Gold[] = [
   none("datetime", "pas avant vendredi"),
   time("au plus tard le 20 mars", "2026-03-20"),
   none("datetime", "sauf le lundi"),
+  none("datetime", "ça fait 40 minutes que j'attends"),
   none("datetime", "un vendredi de mai"),
   time("le dernier vendredi de mai", "2026-05-29"),
   time("la troisième semaine d'avril", "2026-04-20", "week"),
