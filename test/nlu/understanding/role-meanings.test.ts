@@ -28,6 +28,7 @@ describe("a word means what a role is named after", () => {
     ["prendrons", "prise_en_charge", true],
     ["picking", "pickup_date", true],
     ["rendra", "retour", true],
+    ["personne", "couverts", true],
     ["dropping", "return_date", true],
     ["rendra", "prise", false],
     ["leaving", "arrival", false],

@@ -42,7 +42,7 @@ const french: Readonly<Record<string, string>> = {
   book: "bloquer bloquez reserv* resa resas retenir retiens retenez booker booke",
   cancel:
     "annul* decommand* resili* renonc* desist* empech* imprevu* contretemps part_plus pars_plus partons_plus laisse_tomber laissez_tomber " +
-    "peux_plus peut_plus pouvons_plus veux_plus veut_plus voulons_plus plus_besoin pas_venir plus_venir " +
+    "peux_plus peut_plus pouvons_plus veux_plus veut_plus voulons_plus plus_besoin plus_envie pas_venir plus_venir " +
     negated("viens vient venons viendrai viendra viendrons irai ira irons") +
     " " +
     negated("prends prend prenons prendrai prendra prendrons"),
@@ -148,7 +148,7 @@ const french: Readonly<Record<string, string>> = {
   good: "ador* ravi ravis ravie satisfait* felicit* sympa* agreable* merveilleu* impeccable* super genial* parfait* excellent* top bien magnifique* delicieu* formidable* bravo cool",
   bad: "decevant* mauvais* nul nuls nulle horrible* terrible* affreu*",
   pain: "mal douleur* douloureu* souffr* gonfl* enfl* saign*",
-  ill: "malade* fievre grippe",
+  ill: "malade* souffrant* fievre grippe",
   doctor: "medecin* docteur* dentiste* cabinet*",
   appointment: "seance* rendez_vous rdv consultation* controle*",
   pet: "chien* chat chats animal animaux",
