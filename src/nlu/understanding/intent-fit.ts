@@ -20,7 +20,7 @@ const misfitOfCount = 0.3;
 const crowded = 0.1;
 
 /** The same with more values than any training sentence of the intent has. */
-const unusual = 0.3;
+const unusual = 0.05;
 
 /** Odds of an intent per type with an hour where training has only days, or the reverse. */
 const unusualGrain = 0.03;

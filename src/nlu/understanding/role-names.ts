@@ -36,7 +36,7 @@ const adverbs: ReadonlySet<string> = new Set(
 );
 /** Words behind a number that it does not count. */
 const afterCount: ReadonlySet<string> = new Set(
-  "and in at with for from to now instead only please so but et a au pour maintenant finalement und jetzt".split(
+  "and in at with for from to now instead only please so but et a au en pour maintenant finalement und jetzt".split(
     " ",
   ),
 );
