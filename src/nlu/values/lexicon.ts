@@ -146,6 +146,8 @@ export interface LexemeValues {
    * `weekdays from 9 to 5`, the hours recur.
    */
   recurring: "any" | "weekdays" | "hours";
+  /** Days that are not all counted: `10 working days`. */
+  workdays: true;
   /** Before a weekday, makes it any of them: `most mondays`. */
   indefinite: true;
   /** Before an excluded date: `not tomorrow`; after an interval, its exceptions: `except friday`. */

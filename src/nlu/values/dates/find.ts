@@ -1,6 +1,7 @@
 import { toWallTime } from "../../../time-zones.ts";
 import { isInsideNumber } from "../digits.ts";
 import { isOfDays, readSpan } from "../durations.ts";
+import { readInteger } from "../numbers.ts";
 import { readOrdinal, readRank } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
@@ -143,6 +144,8 @@ function skipUnmeant(reading: DateContext, index: number): number {
     const dates = starts.map(({ next }) => readDate(reading, next));
     return dates.find((date) => date !== undefined)?.next ?? index;
   }
+  const workdays = readWorkdays(reading, index);
+  if (workdays !== undefined) return workdays;
   const nth = readNthWeekday(reading, index);
   if (nth !== undefined) return nth;
   const indefinite = sentence.find(index, "indefinite");
@@ -163,6 +166,24 @@ function skipUnmeant(reading: DateContext, index: number): number {
   }
   // `every day at 8` has a time, which means the next one.
   return recurring.next;
+}
+
+/** `10 working days from monday`, `10 jours ouvrés après lundi`: which days are counted is not known. */
+function readWorkdays(reading: DateContext, index: number): number | undefined {
+  const { sentence } = reading;
+  if (!sentence.has("workdays") && !sentence.has("changing")) return undefined;
+  const count = readInteger(sentence, index);
+  const span = count && sentence.find(count.next, "span");
+  const days =
+    (count && sentence.find(count.next, "workdays")) ??
+    (span && sentence.find(span.next, "changing"));
+  if (days === undefined) return undefined;
+  for (const joint of ["from", "afterDate", "beforeDate", "of"] as const) {
+    const side = sentence.find(days.next, joint);
+    const date = side && readDate(reading, side.next);
+    if (date !== undefined) return date.next;
+  }
+  return days.next;
 }
 
 /** `every day from 9 to 5`: no single interval. */

@@ -208,6 +208,9 @@ const dates: LexiconTable = {
     "jeden|jede|jedes|jeder|alle": "any",
     "täglich|werktags|wochentags|werktäglich|unter der woche": "hours",
   },
+  workdays: {
+    "werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|geschäftstage|geschäftstagen|bankarbeitstage": true,
+  },
   indefinite: {
     "irgendein|irgendeinen|irgendeinem|irgendeiner|manche|manchen|mancher|einige|einigen|kein|keinen|keinem|beliebigen|beliebiger": true,
   },

@@ -155,6 +155,9 @@ const dates: LexiconTable = {
     "all|all the": "weekdays",
     "weekdays|on weekdays|daily|nightly": "hours",
   },
+  workdays: {
+    "working day|working days|business day|business days|workdays|work days|banking days": true,
+  },
   indefinite: { "any|any given|some|most|no|certain|alternate|many": true },
   sameTime: { "this time|same time|the same time|at the same time|at this time": true },
   excluding: {

@@ -43,4 +43,8 @@ export const said: readonly Gold[] = [
   phone("0171/123 45 67", "+491711234567"),
   none("phone-number", "03.05.2026 - 08.05.2026"),
   phone("+44 20 7946 0018", "+442079460018"),
+  // Days that are not all counted, ranges and ordinals in one word
+  none("datetime", "10 Arbeitstage nach Montag"),
+  none("amount-of-money", "zwischen fünf- und sechshundert Euro"),
+  ordinal("der zweihundertzwölfte", 212),
 ];

@@ -60,4 +60,8 @@ export const said: readonly Gold[] = [
   temperature("half a degree", 0.5, "degree"),
   number("one and three quarter million", 1750000),
   number("a million and a quarter", 1250000),
+  // Days that are not all counted, weekends that recur
+  none("datetime", "10 working days from monday"),
+  none("datetime", "5 business days after the 3rd of may"),
+  none("datetime", "all weekends in june"),
 ];

@@ -44,4 +44,5 @@ export const said: readonly Gold[] = [
   none("duration", "a las nueve y media de la noche"),
   duration("mes y medio", "PT1080H"),
   time("el lunes 8 menos cuarto", "2026-03-16T07:45"),
+  none("datetime", "a las 17h hora de la Atlántida"),
 ];

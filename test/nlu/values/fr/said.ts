@@ -46,4 +46,9 @@ export const said: readonly Gold[] = [
   number("huitante-deux", 82),
   number("mille-neuf-cent-quatre-vingt-quatre", 1984),
   duration("une heure trois quarts", "PT1H45M"),
+  // Days that are not all counted, weekends that recur, unknown places
+  none("datetime", "10 jours ouvrables après lundi"),
+  none("datetime", "tous les week-ends de juin"),
+  none("datetime", "17h heure de l'Atlantide"),
+  time("17h heure de la Réunion", "2026-03-11T13"),
 ];
