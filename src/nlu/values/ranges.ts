@@ -32,14 +32,14 @@ function startOfRange(sentence: LexedSentence, index: number): number | undefine
   // `2k-3k`
   const isScaled = sentence.find(index - 2, "suffix") && sentence.touches(index - 2);
   if (sentence.symbol(index - 1, "-")) return isScaled ? index - 3 : index - 2;
+  // `zwei- bis dreitausend`
+  const hyphen = sentence.symbol(index - 2, "-") && sentence.touches(index - 2);
+  const first = hyphen ? index - 3 : index - 2;
   const isJoined =
     sentence.find(index - 1, "to") ??
     sentence.find(index - 1, "or") ??
-    (sentence.find(index - 3, "between") && sentence.find(index - 1, "and"));
-  if (isJoined?.next !== index) return undefined;
-  // `zwei- bis dreitausend`
-  const hyphen = sentence.symbol(index - 2, "-") && sentence.touches(index - 2);
-  return hyphen ? index - 3 : index - 2;
+    (sentence.find(first - 1, "between") && sentence.find(index - 1, "and"));
+  return isJoined?.next === index ? first : undefined;
 }
 
 /** Whether an alternative follows a quantity, `a dollar or two`, `un jour ou deux`: it is not exact. */

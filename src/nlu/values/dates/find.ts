@@ -202,7 +202,9 @@ function isWeekday(sentence: LexedSentence, index: number): boolean {
 /** The `fridays` of `all fridays`; `all friday` is one whole day. */
 function isPluralWeekday(sentence: LexedSentence, index: number): boolean {
   const plural = sentence.tokens[index]?.key.endsWith("s") ?? false;
-  return plural && sentence.find(index, "weekday") !== undefined;
+  return (
+    plural && (sentence.find(index, "weekday") ?? sentence.find(index, "weekend")) !== undefined
+  );
 }
 
 /** `am ersten Montag`: the month is unknown. */

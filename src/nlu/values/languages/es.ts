@@ -89,6 +89,8 @@ const numbers: LexiconTable = {
     "octogésimo|octogésima": 80,
     "nonagésimo|nonagésima": 90,
     "centésimo|centésima": 100,
+    "ducentésimo|ducentésima": 200,
+    "milésimo|milésima": 1000,
   },
   ordinalSuffix: { "er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|a|o": true },
   article: { "un|una|otro|otra": 1 },

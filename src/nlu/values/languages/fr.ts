@@ -259,7 +259,9 @@ const dates: LexiconTable = {
   changing: {
     "ouvrés|ouvré|ouvrées|ouvrée|ouvrables|ouvrable|chinois|chinoise|orthodoxe|orthodoxes|lunaire|berbère|juif|musulman|sur deux|sur 2|sur trois": true,
   },
-  weekend: { "week-end|weekend|weekends|fin de semaine|we": true },
+  weekend: {
+    "week-end|weekend|weekends|week-ends|fin de semaine|fins de semaine|we": true,
+  },
   holiday: holidays,
   this: { "ce|cet|cette|ces": true },
   next: {

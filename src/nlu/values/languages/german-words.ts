@@ -141,6 +141,9 @@ function ordinal(key: string): number | undefined {
   const ones = /^(.*(?:hundert|tausend))(?:und)?(ers|drit|siebt|acht)$/.exec(stem);
   const hundreds = ones && cardinal(ones[1] ?? "");
   if (hundreds) return hundreds + (stems.get(ones[2] ?? "") ?? 0);
+  // `zweihundertzwölfte`
+  const teens = /hundert|tausend/.test(stem) ? cardinal(stem) : undefined;
+  if (teens !== undefined && teens % 100 > 3 && teens % 100 < 20) return teens;
   if (stem.endsWith("s") && stem !== "sechs") return cardinal(stem.slice(0, -1));
   const value = units.get(stem);
   return value === undefined || value === 1 ? undefined : value;

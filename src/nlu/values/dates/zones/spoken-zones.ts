@@ -63,14 +63,18 @@ const mostWords = 3;
 function readPlaceAfter(sentence: LexedSentence, index: number): SpokenZone | undefined {
   const of = sentence.find(index, "zoneOf");
   if (of === undefined) return undefined;
-  for (let count = mostWords; count > 0; count--) {
-    const place = words(sentence, of.next, count);
-    const zone = place.length === count ? zoneOfPlace(place) : undefined;
-    if (zone !== undefined) return { zone, next: of.next + count };
+  // `heure de la Réunion`, but `hora de Los Ángeles`
+  const article = sentence.skip(of.next, "definite");
+  for (const start of article > of.next ? [of.next, article] : [article]) {
+    for (let count = mostWords; count > 0; count--) {
+      const place = words(sentence, start, count);
+      const zone = place.length === count ? zoneOfPlace(place) : undefined;
+      if (zone !== undefined) return { zone, next: start + count };
+    }
   }
   const unknown =
-    sentence.tokens[of.next]?.kind === "word" && sentence.matches(of.next).length === 0;
-  return unknown ? { zone: "", next: of.next + 1 } : undefined;
+    sentence.tokens[article]?.kind === "word" && sentence.matches(article).length === 0;
+  return unknown ? { zone: "", next: article + 1 } : undefined;
 }
 
 /** `London time`, `Berliner Zeit`, `Berlin-Zeit`. */
