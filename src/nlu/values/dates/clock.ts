@@ -164,7 +164,9 @@ function isClockFraction(
   const minus = sentence.find(hour.next, "minus") !== undefined;
   if (minus) return fraction || known;
   const alone = index === 0 && read.next === sentence.tokens.length;
-  return fraction && (known || alone);
+  // `siete y diez de la mañana`
+  const told = findPart(sentence, read.next) !== undefined && read.clock.minute % 5 === 0;
+  return told || (fraction && (known || alone));
 }
 
 /** `8 de la mañana`, `8 abends`: the part of the day shows that the number is an hour. */
@@ -273,7 +275,9 @@ function isMinuteCount(
   }
   if (integer === undefined) return true;
   if (integer.digits && sentence.tokens[start]?.key.length !== 2) return false;
-  return integer.value !== 1 && (endsPhrase(sentence, integer.next) || integer.value % 5 === 0);
+  const isEnd =
+    endsPhrase(sentence, integer.next) || readZone(sentence, integer.next) !== undefined;
+  return integer.value !== 1 && (isEnd || integer.value % 5 === 0);
 }
 
 function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Component {

@@ -1,7 +1,7 @@
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
-import { readClock } from "./clock.ts";
+import { type ClockHints, readClock } from "./clock.ts";
 import { readNamedDay } from "./days.ts";
 import {
   type Component,
@@ -148,10 +148,24 @@ function readComponent(
     readNth(sentence, index),
     readShiftAfter(reading, index, fields),
     readPeriodPart(reading, index),
-    certain ? date : readClock(sentence, index, clock),
+    readTime(sentence, index, clock, certain ? date : undefined),
     date,
     readNamedDay(reading, index, fields),
   ]);
+}
+
+/** A time of day, but where a day is certain, only one with minutes: `friday ten past five`. */
+function readTime(
+  sentence: LexedSentence,
+  index: number,
+  hints: ClockHints,
+  day: Component | undefined,
+): Component | undefined {
+  const { month, year } = day?.fields.date ?? {};
+  if (month !== undefined || year !== undefined) return undefined;
+  const time = readClock(sentence, index, hints);
+  if (day === undefined) return time;
+  return time?.fields.clock?.grain === "minute" ? time : undefined;
 }
 
 /** A relation to another date; that date is not relative itself. */

@@ -64,4 +64,7 @@ export const said: readonly Gold[] = [
   none("datetime", "10 working days from monday"),
   none("datetime", "5 business days after the 3rd of may"),
   none("datetime", "all weekends in june"),
+  // A weekday and minutes are no day of the month
+  time("on friday ten past five in the morning", "2026-03-13T05:10"),
+  time("friday five to eight pm", "2026-03-13T19:55"),
 ];

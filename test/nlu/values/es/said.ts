@@ -45,4 +45,6 @@ export const said: readonly Gold[] = [
   duration("mes y medio", "PT1080H"),
   time("el lunes 8 menos cuarto", "2026-03-16T07:45"),
   none("datetime", "a las 17h hora de la Atlántida"),
+  time("el viernes cinco y cuarto de la mañana", "2026-03-13T05:15"),
+  time("el viernes siete y diez de la mañana", "2026-03-13T07:10"),
 ];
