@@ -139,8 +139,8 @@ export interface LexemeValues {
   dayBeside: { days: number; part?: PartOfDay; joined?: true };
   /** With an article in it, a specific noun follows: `le matin du mariage`. */
   of: "plain" | "definite";
-  /** An article; `the monday` is one of many, `el lunes` may be the next one. */
-  definite: "one of many" | "any";
+  /** An article; `the monday` is one of many, `el lunes` may be the next one, `das` is never of several. */
+  definite: "one of many" | "one of many, alone" | "any";
   /**
    * Before a recurring date: `every friday`; of some words only before weekdays: `all fridays`. Before hours alone,
    * `weekdays from 9 to 5`, the hours recur.

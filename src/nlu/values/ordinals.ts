@@ -62,7 +62,9 @@ function withUnit(
   next: number,
 ): { value: number; next: number } {
   const start = skipHyphen(sentence, next);
-  const unit = value >= 20 && value % 10 === 0 ? sentence.find(start, "ordinal") : undefined;
+  // `am zwanzigsten vierten` is a day and its month.
+  const isTens = value >= 20 && value % 10 === 0 && !sentence.language.dotOrdinals;
+  const unit = isTens ? sentence.find(start, "ordinal") : undefined;
   if (unit === undefined || unit.value > 9) return { value, next };
   return { value: value + unit.value, next: unit.next };
 }

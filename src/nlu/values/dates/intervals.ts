@@ -19,7 +19,7 @@ import {
   saysDay,
 } from "./draft.ts";
 import { readExpression, readHinted } from "./expression.ts";
-import { endsPhrase, findPart } from "./hours.ts";
+import { endsPhrase, findPart, isForCount } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 import { readSlashedDays } from "./slashed-days.ts";
 import { isLength } from "./unmeant.ts";
@@ -122,7 +122,9 @@ function readUnled(
   const separator = sentence.find(bare.next, "at")
     ? undefined
     : findSeparator(sentence, bare.next, false);
-  if (separator === undefined) return undefined;
+  // `une table pour 4 au 12 mars`
+  const isCount = isForCount(sentence, index) && sentence.find(bare.next, "on") !== undefined;
+  if (separator === undefined || isCount) return undefined;
   const hours = saysDay(known);
   const second = readHinted(reading, separator, { bare: hours });
   if (second === undefined) return undefined;

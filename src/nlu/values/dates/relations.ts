@@ -152,7 +152,9 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
     const more = sentence.find(span.next, "or");
     const other = more && readInteger(sentence, more.next);
     // `a day or two after easter`, `one or two days after easter`, `the 3 days after easter`
-    const isRow = isDefinite(sentence, index) && (span.parts[0]?.count ?? 0) > 1;
+    const article = sentence.endingAt(index, "definite")?.value;
+    const isOfSeveral = article !== undefined && article !== "one of many, alone";
+    const isRow = isOfSeveral && (span.parts[0]?.count ?? 0) > 1;
     const vague = other !== undefined || isRow || endsRange(sentence, index);
     leads.push({ ...lead, next: other?.next ?? span.next, vague });
   }
@@ -174,7 +176,8 @@ function isDefinite(sentence: LexedSentence, index: number): boolean {
 
 /** `the monday` is one of many; `el lunes` is simply Monday. */
 function singlesOut(sentence: LexedSentence, index: number): boolean {
-  return sentence.endingAt(index, "definite")?.value === "one of many";
+  const article = sentence.endingAt(index, "definite");
+  return article !== undefined && article.value !== "any";
 }
 
 /** A day, weekday, weekend, week or part of the day: `the day`, `first monday`, `le soir`. */

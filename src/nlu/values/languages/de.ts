@@ -203,7 +203,7 @@ const dates: LexiconTable = {
       },
   },
   of: { "von|vor|zu": "plain", "des|der|vom": "definite" },
-  definite: { "der|die|das|den|dem": "one of many" },
+  definite: { "der|die|den|dem": "one of many", das: "one of many, alone" },
   recurring: {
     "jeden|jede|jedes|jeder|alle": "any",
     "täglich|werktags|wochentags|werktäglich|unter der woche": "hours",

@@ -47,4 +47,9 @@ export const said: readonly Gold[] = [
   none("datetime", "10 Arbeitstage nach Montag"),
   none("amount-of-money", "zwischen fünf- und sechshundert Euro"),
   ordinal("der zweihundertzwölfte", 212),
+  time("am Freitag fünf vor halb sechs abends", "2026-03-13T17:25"),
+  time("am Freitag drei viertel sechs morgens", "2026-03-13T05:45"),
+  time("am zwanzigsten vierten", "2026-04-20"),
+  time("am dreißigsten achten um 9 Uhr", "2026-08-30T09"),
+  time("geht das zwei Tage vor Ostern?", "2026-04-03"),
 ];

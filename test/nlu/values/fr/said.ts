@@ -8,6 +8,7 @@ import {
   phone,
   temperature,
   time,
+  within,
 } from "../expected.ts";
 
 /** A fifth list, of what people type around ratings, alternatives, habits and numbers of telephones. */
@@ -51,4 +52,6 @@ export const said: readonly Gold[] = [
   none("datetime", "tous les week-ends de juin"),
   none("datetime", "17h heure de l'Atlantide"),
   time("17h heure de la Réunion", "2026-03-11T13"),
+  time("vendredi à 8 heures 59 heure de Tokyo", "2026-03-12T23:59"),
+  within(time("une table pour 4 au 12 mars", "2026-03-12"), "au 12 mars"),
 ];
