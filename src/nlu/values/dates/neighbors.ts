@@ -11,7 +11,39 @@ export function withNeighbors(
   last: DateReading | undefined,
 ): DateReading {
   const timed = withSharedDay(reading, index, explained(reading, date), last);
-  return last === undefined ? timed : withMonth(index, timed, last);
+  if (last === undefined) return timed;
+  const isSecond = reading.sentence.find(last.next, "or")?.next === index;
+  const other = isSecond
+    ? (besideOther(reading, index, timed, last) ?? withPart(timed, last))
+    : timed;
+  return withMonth(index, other, last);
+}
+
+/** `tomorrow or the day after`: counted from the first day. */
+function besideOther(
+  { sentence }: DateContext,
+  index: number,
+  date: DateReading,
+  { from: base }: DateReading,
+): DateReading | undefined {
+  const { days, ...others } = date.from;
+  const isBeside = (days === 1 || days === -1) && Object.keys(others).length === 0;
+  if (!isBeside || !saysDay(base) || base.clock) return undefined;
+  let isRelative = false;
+  for (let at = index; at < date.next; at++)
+    isRelative ||= sentence.find(at, "relative") !== undefined;
+  if (!isRelative) return undefined;
+  const move = { parts: [{ unit: "day" as const, count: 1 }] };
+  return { ...date, from: { relation: { base, sign: days, move } } };
+}
+
+/** `friday morning or afternoon`: another part of the same day. */
+function withPart(date: DateReading, { from: before }: DateReading): DateReading {
+  const { part, ...others } = date.from;
+  const { part: first, ...day } = before;
+  const isAlone = part !== undefined && Object.keys(others).length === 0;
+  if (!isAlone || first === undefined || !saysDay(day) || day.clock) return date;
+  return { ...date, from: { ...day, part }, weak: false };
 }
 
 const mostTokensBetween = 8;
