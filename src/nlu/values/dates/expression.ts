@@ -12,7 +12,7 @@ import {
   longest,
   saysDay,
 } from "./draft.ts";
-import { isCounted } from "./hours.ts";
+import { endsPhrase, isCounted } from "./hours.ts";
 import { readCalendarDate } from "./months.ts";
 import { readNth, readThePeriod } from "./nth.ts";
 import { readPeriodPart } from "./periods.ts";
@@ -122,9 +122,29 @@ function readBoundedClock(
   for (const match of sentence.matches(index)) {
     if (match.category !== "bound") continue;
     const clock = readClock(sentence, match.next, { at: false, between: false, fields });
-    if (clock !== undefined) return { fields: { ...fields, ...clock.fields }, next: clock.next };
+    const time = clock ?? readBoundedHour(sentence, index, match.next, fields);
+    if (time !== undefined) return { fields: { ...fields, ...time.fields }, next: time.next };
   }
   return undefined;
+}
+
+/** The hour of `friday after 5`, but not of `vendredi pour 5` and `friday from 5 to 8`. */
+function readBoundedHour(
+  sentence: LexedSentence,
+  index: number,
+  start: number,
+  fields: DateFields,
+): Component | undefined {
+  if (sentence.find(index, "forCount") || sentence.tokens[start]?.kind === "symbol")
+    return undefined;
+  const hour = readInteger(sentence, start);
+  const isEnd =
+    hour !== undefined &&
+    endsPhrase(sentence, hour.next) &&
+    !sentence.find(hour.next, "to") &&
+    !sentence.find(hour.next, "month") &&
+    !"/.-".includes(sentence.tokens[hour.next]?.key ?? " ");
+  return isEnd ? readClock(sentence, start, { at: true, between: false, fields }) : undefined;
 }
 
 function readComponent(

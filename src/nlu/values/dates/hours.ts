@@ -126,6 +126,9 @@ export function withSharedHalf(
     const hour = (clock.hour % 12) + meridiem.value;
     return { ...clock, hour, ambiguous: false, halved: true };
   }
+  // `à 5 ou 6h`
+  const isExact = sentence.language.clock24 && sentence.symbol(other.next, "h");
   const found = findPart(sentence, sentence.skip(other.next, "hourWord"));
-  return found && toPart(clock, found.part);
+  if (found === undefined) return isExact ? { ...clock, ambiguous: false } : undefined;
+  return toPart(clock, found.part);
 }

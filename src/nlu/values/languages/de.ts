@@ -262,7 +262,7 @@ const dates: LexiconTable = {
   },
   season: { winter: 12, "frühling|frühjahr": 3, sommer: 6, herbst: 9 },
   at: {
-    "um|gegen|so um|etwa um|um ca|um circa|um etwa|um ungefähr|so gegen|ungefähr um|kurz nach|kurz vor|@":
+    "um|gegen|so um|etwa um|um ca|um circa|um etwa|um ungefähr|so gegen|ungefähr um|kurz nach|kurz vor|punkt|um punkt|@":
       "sure",
   },
   forCount: { für: true },
