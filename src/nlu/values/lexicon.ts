@@ -113,6 +113,12 @@ export interface LexemeValues {
   last: true;
   /** The one before the last. */
   beforeLast: true;
+  /** Only after a weekday: `friday just gone`. */
+  gone: true;
+  /** After a weekday, one before or after a day that is not said: `the friday before`. */
+  beside: true;
+  /** Between the two days of a night: `von Freitag auf Samstag`. */
+  nightTo: true;
   /** After a weekday: weeks more, as in `vendredi en huit`. */
   weeksLater: number;
   in: true;

@@ -91,8 +91,10 @@ function readTarget(
     const next = skipDot(sentence, weekday.next, weekday.value.weak);
     // `este viernes que viene`
     const open = before === undefined || before.direction === "this";
-    const after = open ? readCycleAfter(sentence, next) : undefined;
-    const cycle = before ?? after?.cycle;
+    // `last friday but one`
+    const isSecond = before?.direction === "last" && sentence.find(next, "beforeLast");
+    const after = open || isSecond ? readCycleAfter(sentence, next) : undefined;
+    const cycle = isSecond ? after?.cycle : (before ?? after?.cycle);
     const weak = weekday.value.weak && cycle === undefined && next === weekday.next;
     return {
       fields: { weekday: { weekday: weekday.value.weekday, ...(cycle && { cycle }) } },
@@ -243,6 +245,8 @@ export function readCycleAfter(
   }
   const before = sentence.find(index, "beforeLast");
   if (before !== undefined) return { cycle: { direction: "last", count: 2 }, next: before.next };
+  const gone = sentence.find(index, "gone");
+  if (gone !== undefined) return { cycle: { direction: "last", count: 1 }, next: gone.next };
   const { modifierAfter } = sentence.language;
   const soon = modifierAfter ? sentence.find(index, "coming") : undefined;
   if (soon !== undefined) return { cycle: { direction: "coming", count: 1 }, next: soon.next };

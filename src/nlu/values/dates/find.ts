@@ -102,11 +102,37 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   // `the last 3 hours of the fair on friday`
   const ended = from.cycles && sentence.find(next, "of") && readDate(reading, next);
   if (ended && saysDay(ended.from)) return ended.next;
+  const beside = afterWeekday(sentence, from, next) ?? afterEvery(sentence, from, next);
+  if (beside !== undefined) return beside;
   const thing = afterThing(sentence, from, next);
   if (thing !== undefined) return thing;
   // `le mardi de Pâques` is not the next Tuesday.
   const of = from.weekday !== undefined ? sentence.find(next, "of") : undefined;
   return of && sentence.find(of.next, "holiday")?.next;
+}
+
+/** `the friday before`: before a day that is not said. */
+function afterWeekday(
+  sentence: LexedSentence,
+  { weekday, weekend, ...others }: DateFields,
+  index: number,
+): number | undefined {
+  const isPlain = (weekday && !weekday.cycle) || weekend === 0;
+  if (!isPlain || Object.keys(others).length > 0) return undefined;
+  const beside = sentence.find(index, "beside");
+  const after = beside && sentence.tokens[beside.next];
+  return after === undefined || after.kind === "symbol" ? beside?.next : undefined;
+}
+
+/** `the 5th of every month`, `am 5. jedes Monats` */
+function afterEvery(
+  sentence: LexedSentence,
+  { date, clock }: DateFields,
+  index: number,
+): number | undefined {
+  if (date?.day === undefined || clock !== undefined) return undefined;
+  const every = sentence.find(sentence.skip(index, "of"), "recurring");
+  return every && sentence.find(every.next, "span")?.next;
 }
 
 /** `the morning of the wedding`, `el día 3 del viaje`, `the last 3 hours of the fair`: of what is not known. */
@@ -246,6 +272,9 @@ function afterUnknown(reading: DateContext, date: DateReading): number {
 function startsDate(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (isInsideNumber(sentence, index) || isCountedStay(sentence, index)) return false;
+  // The `midi` of `après-midi`
+  const isJoined = sentence.symbol(index - 1, "-") && sentence.touches(index);
+  if (isJoined && sentence.matches(index - 2).some(({ next }) => next > index)) return false;
   if (token?.kind === "digits" && sentence.endingAt(index, "numbered")) return false;
   if (token?.kind === "digits") {
     return token.key.length === 4 || isMarked(sentence, index) || isNextDay(sentence, index);

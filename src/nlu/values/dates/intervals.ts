@@ -133,10 +133,14 @@ function readUnled(
   return pair(reading, bare, second, known, false);
 }
 
+const hoursOfDay = 24;
+
 /** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */
 function readEnd(reading: DateContext, first: Expression): DateReading | undefined {
   const { sentence } = reading;
-  const separator = findSeparator(sentence, first.next, false);
+  const isNight = (first.fields.part?.to ?? 0) > hoursOfDay;
+  const night = isNight ? sentence.find(first.next, "nightTo") : undefined;
+  const separator = night?.next ?? findSeparator(sentence, first.next, false);
   if (separator === undefined) return undefined;
   const bare = first.fields.date?.day !== undefined || first.fields.clock !== undefined;
   const second = readHinted(reading, separator, {

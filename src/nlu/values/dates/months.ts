@@ -77,7 +77,9 @@ function readDay(
   // `Donnerstag von 9 bis 11` means hours, even if the 9th is a Thursday; `samedi pour deux` is for two.
   const ranged = sentence.find(index - 1, "from") !== undefined;
   const dashed = sentence.symbol(day.next, "-") && sentence.tokens[day.next + 1]?.kind === "digits";
-  const isThatDay = fields.weekday && isThatWeekday(reading, fields.weekday.weekday, day.value);
+  const mostDays = on || day.ordinal ? mostDaysAhead : mostDaysToBare;
+  const isThatDay =
+    fields.weekday && isThatWeekday(reading, fields.weekday.weekday, day.value, mostDays);
   const named = !ranged && !dashed && !sentence.endingAt(index, "filler") && isThatDay;
   if (!on && !period && !named) {
     // `22nd @ 7pm`
@@ -99,6 +101,8 @@ function readDay(
     (sentence.language.minutesFollow && sentence.find(day.next, "minus") !== undefined);
   if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
   if (isCounted(sentence, day.next) || findMeridiem(sentence, day.next)) return undefined;
+  // `the 5th time`
+  if (day.ordinal && sentence.find(day.next, "zoneOfPlace")) return undefined;
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
   // `the first` is an ordinal; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
@@ -166,10 +170,20 @@ function monthFollows(sentence: LexedSentence, index: number): boolean {
   );
 }
 
+const mostDaysAhead = 92;
+
+/** `friday 5` is rather five o'clock than a day in three months. */
+const mostDaysToBare = 62;
+
 /** Whether the day of this month or the next is that weekday: `mardi 17`, but not `mardi 7 personnes`. */
-function isThatWeekday(reading: DateContext, weekday: number, day: number): boolean {
+function isThatWeekday(
+  reading: DateContext,
+  weekday: number,
+  day: number,
+  mostDays: number,
+): boolean {
   const today = startOf("day", reading.now);
-  for (let ahead = -7; ahead < 92; ahead++) {
+  for (let ahead = -7; ahead < mostDays; ahead++) {
     const time = today + ahead * dayMs;
     if (dayOf(time) === day && weekdayOf(time) === weekday) return true;
   }

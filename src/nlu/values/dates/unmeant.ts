@@ -1,7 +1,9 @@
 /** Words that look like a date, but do not give one, or exclude it. */
 
+import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { DateReading } from "./draft.ts";
+import { isForCount } from "./hours.ts";
 
 /** `100 euros par nuit`, `80 euros la noche`: the part of the day is what the price is for. */
 export function isRate(sentence: LexedSentence, index: number, { from, to }: DateReading): boolean {
@@ -59,13 +61,24 @@ export function isUnspecific(
 ): boolean {
   const { weekday, ...others } = from;
   const isAlone = weekday !== undefined && !weekday.cycle && Object.keys(others).length === 0;
-  if (!isAlone || to !== undefined || !sentence.endingAt(index, "article")) return false;
+  if (!isAlone || to !== undefined) return false;
+  if (isCountedWeekday(sentence, index)) return true;
+  if (!sentence.endingAt(index, "article")) return false;
   const after = sentence.tokens[next];
   const isEnd = after === undefined || after.kind === "symbol";
   // `un samedi par mois`
   const rate = sentence.skip(sentence.skip(next, "filler"), "article");
   if (rate > next && sentence.find(rate, "span")) return true;
   return isEnd || sentence.language.functionWords.has(after.key);
+}
+
+/** `three fridays running`, `one friday`; but `a table for four friday` */
+function isCountedWeekday(sentence: LexedSentence, index: number): boolean {
+  const count = readInteger(sentence, index - 1);
+  if (count?.next !== index || isForCount(sentence, index - 1)) return false;
+  if (sentence.find(index, "weekday") === undefined) return false;
+  const isPlural = sentence.tokens[index]?.key.endsWith("s") ?? false;
+  return count.value === 1 ? !count.digits : isPlural;
 }
 
 /** `a couple of nights`: parts of days that are counted. */

@@ -23,7 +23,7 @@ export const holidays: Phrases<"holiday"> = {
   "mariä empfängnis|maria empfängnis": { month: 12, day: 8 },
   muttertag: { month: 5, weekday: 7, rank: 2 },
   "erntedank|erntedankfest": { month: 10, weekday: 7, rank: 1 },
-  "black friday": { month: 11, weekday: 4, rank: 4, plus: 1 },
+  "black friday|schwarzer freitag|schwarzen freitag": { month: 11, weekday: 4, rank: 4, plus: 1 },
   thanksgiving: { month: 11, weekday: 4, rank: 4 },
   "buß- und bettag|buß und bettag|bußtag": { weekday: 3, before: { month: 11, day: 23 } },
   "totensonntag|ewigkeitssonntag": {

@@ -188,6 +188,8 @@ const dates: LexiconTable = {
   weekend: { "wochenende|wochenendes|wochenenden|we": true },
   coming: { "kommender|kommende|kommenden|kommendes|kommendem": true },
   beforeLast: { "vorletzter|vorletzte|vorletzten|vorletztes|vorletztem": true },
+  beside: { "davor|danach|vorher|darauf|zuvor": true },
+  nightTo: { auf: true },
   half: { "hälfte|hälfte des|hälfte vom": true },
   beforeDate: { "vor|vor dem|vor der|vor den": true },
   afterDate: { nach: "loose", "nach dem|nach der|nach den": "sure" },
@@ -213,6 +215,7 @@ const dates: LexiconTable = {
   },
   indefinite: {
     "irgendein|irgendeinen|irgendeinem|irgendeiner|manche|manchen|mancher|einige|einigen|kein|keinen|keinem|beliebigen|beliebiger": true,
+    "anderer|anderen|anderem|selben|gleichen|jener|jenen|jenem": true,
   },
   sameTime: {
     "um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit": true,

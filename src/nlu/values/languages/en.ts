@@ -141,7 +141,9 @@ const dates: LexiconTable = {
   ],
   weekend: { "weekend|week end|weekends": true },
   coming: { "coming|upcoming": true },
-  beforeLast: { "before last": true },
+  beforeLast: { "before last|but one": true },
+  gone: { "gone|just gone": true },
+  beside: { "before|after|before that|after that": true },
   half: { "half|half of": true },
   beforeDate: { "before|prior to|ahead of|preceding|until|till": true },
   afterDate: { "after|following|past": "sure" },
@@ -158,7 +160,9 @@ const dates: LexiconTable = {
   workdays: {
     "working day|working days|business day|business days|workdays|work days|banking days": true,
   },
-  indefinite: { "any|any given|some|most|no|certain|alternate|many": true },
+  indefinite: {
+    "any|any given|some|most|no|certain|alternate|many|other|the other|another|same|the same": true,
+  },
   sameTime: { "this time|same time|the same time|at the same time|at this time": true },
   excluding: {
     "not|not on|never|never on": "not",
@@ -169,7 +173,7 @@ const dates: LexiconTable = {
   this: { "this|current|this coming|this present": true },
   next: { "next|following|the following": 1, "after next": 2 },
   last: { "last|past|previous|this past": true },
-  weeksLater: { "week|in a week": 1 },
+  weeksLater: { "week|in a week": 1, fortnight: 2 },
   in: {
     "in|within|during|in about|in exactly|in just|in only|in roughly|in approximately|the year|in the year|year": true,
   },

@@ -275,6 +275,7 @@ const dates: LexiconTable = {
   beforeLast: {
     "antepasado|antepasada|penúltimo|penúltima|anterior al pasado": true,
   },
+  beside: { "antes|después|de antes|de después": true },
   half: { "quincena|mitad": true },
   beforeDate: {
     "antes de|antes del|antes de la|antes de las|antes de los|anterior a|anterior al|previo a|previo al": true,
@@ -292,6 +293,7 @@ const dates: LexiconTable = {
   recurring: { "cada|todos los|todas las": "any", "entre semana|a diario|diariamente": "hours" },
   indefinite: {
     "cualquier|algún|algunos|ningún|ciertos|varios|muchos|la mayoría de los": true,
+    "aquel|mismo|el mismo|otro": true,
   },
   sameTime: { "a esta hora|a la misma hora|misma hora": true },
   excluding: {

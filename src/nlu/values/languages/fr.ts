@@ -233,6 +233,7 @@ const dates: LexiconTable = {
   beforeLast: {
     "avant-dernier|avant-dernière|avant-derniers|avant-dernières": true,
   },
+  beside: { "avant|après": true },
   half: { "quinzaine|moitié|demi": true },
   beforeDate: { "avant|avant le|avant la|avant l'|avant les|précédant": true },
   afterDate: { "après|après le|après la|après l'|après les|suivant|qui suit": "sure" },
@@ -250,6 +251,7 @@ const dates: LexiconTable = {
   recurring: { "tous les|toutes les|chaque": "any", "en semaine|quotidiennement": "hours" },
   indefinite: {
     "n'importe quel|certain|certains|aucun|quelques|plusieurs|la plupart des|bien des": true,
+    "l'autre|les autres|autre|le même|même": true,
   },
   sameTime: { "à cette heure|à la même heure|même heure": true },
   excluding: {

@@ -6,7 +6,9 @@ import {
   none,
   number,
   ordinal,
+  part,
   phone,
+  several,
   time,
 } from "../expected.ts";
 
@@ -52,4 +54,20 @@ export const said: readonly Gold[] = [
   time("am zwanzigsten vierten", "2026-04-20"),
   time("am dreißigsten achten um 9 Uhr", "2026-08-30T09"),
   time("geht das zwei Tage vor Ostern?", "2026-04-03"),
+  // Words that make a weekday another day, or none
+  none("datetime", "am Freitag davor"),
+  none("datetime", "am anderen Freitag"),
+  none("datetime", "am Freitag nächsten Monat"),
+  none("datetime", "am 5. jedes Monats"),
+  time("Schwarzer Freitag", "2026-11-27"),
+  time("Freitag nach fünf", "2026-03-13T17"),
+  time("Freitag Punkt fünf", "2026-03-13T17"),
+  part("in der Nacht von Freitag auf Samstag", "2026-03-13", 22, 28),
+  part("in der Nacht vom 4. auf den 5. Mai", "2026-05-04", 22, 28),
+  several(
+    "Freitag oder am Tag davor",
+    1,
+    time("Freitag", "2026-03-13"),
+    time("am Tag davor", "2026-03-12"),
+  ),
 ];

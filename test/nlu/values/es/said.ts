@@ -5,9 +5,12 @@ import {
   money,
   none,
   number,
+  part,
   phone,
+  several,
   temperature,
   time,
+  within,
 } from "../expected.ts";
 
 /** A fifth list, of what people type around ratings, alternatives, habits and numbers of telephones. */
@@ -47,4 +50,23 @@ export const said: readonly Gold[] = [
   none("datetime", "a las 17h hora de la Atlántida"),
   time("el viernes cinco y cuarto de la mañana", "2026-03-13T05:15"),
   time("el viernes siete y diez de la mañana", "2026-03-13T07:10"),
+  // Words that make a weekday another day, or none
+  none("datetime", "el viernes de antes"),
+  none("datetime", "tres viernes seguidos"),
+  none("datetime", "un viernes del mes que viene"),
+  none("datetime", "el 5 de cada mes"),
+  none("datetime", "aquel viernes"),
+  within(time("una mesa para 4 viernes", "2026-03-13"), "viernes"),
+  several(
+    "mañana o al día siguiente",
+    1,
+    time("mañana", "2026-03-12"),
+    time("al día siguiente", "2026-03-13"),
+  ),
+  several(
+    "el viernes por la mañana o por la tarde",
+    0,
+    part("el viernes por la mañana", "2026-03-13", 4, 12),
+    part("por la tarde", "2026-03-13", 12, 19),
+  ),
 ];

@@ -85,6 +85,9 @@ export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | nu
     // A Monday belongs to the weekend before it.
     return weekend(calendar.startOf("week", day - dayMs));
   }
+  // `a friday next month`
+  const isWeek = fields.period === undefined || fields.period.unit === "week";
+  if (fields.weekday !== undefined && !isWeek && fields.date === undefined) return null;
   // `a friday in may`
   if (fields.weekday !== undefined && fields.date && fields.date.day === undefined) return null;
   if (fields.date !== undefined) return resolveDate(fields, fields.date, moment);
