@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Caller, Peer } from "../contract/caller.ts";
 import { problem } from "../contract/problem.ts";
@@ -22,7 +22,7 @@ export class Authenticator {
   readonly #isDemo: boolean;
   readonly #enter: Enter;
   readonly #users: ReadonlyMap<string, { user: UserSetting; salt: Buffer; key: Promise<Buffer> }>;
-  readonly #cacheKey = randomBytes(32);
+  readonly #cacheKey = createSecretKey(randomBytes(32));
   readonly #verified = new Map<string, Caller>();
   /** Users do not change while the process runs, so wrong credentials stay wrong. */
   readonly #refused = new Set<string>();
