@@ -261,9 +261,8 @@ export class Store {
   /** Resets to the seed; readers see the state before or after, nothing in between. */
   async reset(): Promise<void> {
     await this.database.settle();
-    await this.write(async () => {
-      await this.#seed?.remember();
-      await this.database.clear();
+    await this.#seed?.remember();
+    await this.database.refill(async () => {
       await this.#seed?.write();
       await this.models.removeOrphans();
     });

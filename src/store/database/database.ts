@@ -9,7 +9,14 @@ import { setImmediate } from "node:timers/promises";
 import { Kysely, type Transaction } from "kysely";
 import { type AnyTables, emptyTables, replaceRows } from "../transfer/tables.ts";
 import { Checkpoints } from "./checkpoints.ts";
-import { changedRows, nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
+import {
+  changedRows,
+  danglingRows,
+  nodeSqliteDialect,
+  openReader,
+  openWriter,
+  withoutReferences,
+} from "./dialect.ts";
 import { databaseName, openFolder, reserveFile } from "./folder.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { LogOnDisk } from "./log-on-disk.ts";
@@ -124,11 +131,14 @@ export class Database {
     return this.#transact(work);
   }
 
-  async #transact<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+  async #transact<Result>(
+    work: (tx: Transaction<Tables>) => Promise<Result>,
+    writer: Kysely<Tables> = this.#writer,
+  ): Promise<Result> {
     const changes: Change[] = [];
     const afterCommit: (() => void)[] = [];
     let rows = 0;
-    const result = await this.#writer.transaction().execute((transaction) => {
+    const result = await writer.transaction().execute((transaction) => {
       const scope = { transaction, changes, afterCommit, open: true };
       return this.#scope.run(scope, async () => {
         try {
@@ -218,12 +228,32 @@ export class Database {
     });
   }
 
-  /** Empties every table, except those that are kept. */
-  async clear(): Promise<void> {
-    await this.write(async (tx) => {
+  /**
+   * Empties every table, except those that are kept, and fills them again, in one transaction.
+   * @param fill runs within a `write`; references to rows that do not exist are not refused before its end
+   */
+  async refill(fill: () => Promise<void>): Promise<void> {
+    for (const queue of this.#awaited) await queue.flush();
+    await this.#withoutReferences(async (tx) => {
       await emptyTables(tx as unknown as AnyTables, setImmediate);
       this.changed("all", null);
+      await fill();
     });
+    await this.#log?.settle();
+  }
+
+  /** @throws Error if a row then refers to one that does not exist; nothing is changed then */
+  #withoutReferences(work: (tx: Transaction<Tables>) => Promise<void>): Promise<void> {
+    const checked = async (tx: Transaction<Tables>) => {
+      await work(tx);
+      const [dangling] = await danglingRows(tx);
+      if (dangling) {
+        throw new Error(`A row of ${dangling.table} refers to a missing row of ${dangling.parent}`);
+      }
+    };
+    return this.#writer
+      .connection()
+      .execute((writer) => withoutReferences(writer, () => this.#transact(checked, writer)));
   }
 
   /**
@@ -266,9 +296,9 @@ export class Database {
     if (this.#file === null) {
       const from = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(await work(null))) });
       try {
-        await this.write(async (tx) => {
-          await replaceRows(from as unknown as AnyTables, tx as unknown as AnyTables, setImmediate);
-        });
+        await this.#withoutReferences((tx) =>
+          replaceRows(from as unknown as AnyTables, tx as unknown as AnyTables, setImmediate),
+        );
       } finally {
         await from.destroy();
       }

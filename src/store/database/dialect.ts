@@ -234,23 +234,28 @@ export async function referencesTo(
   return rows;
 }
 
-/** Every reference, with the table it refers to. */
-export async function allReferences(
-  db: QueryExecutorProvider,
-): Promise<(Pick<Reference, "table"> & { parent: string })[]> {
-  const { rows } = await sql<{ table: string; parent: string }>`
-    select distinct owner.name as "table", key."table" as parent
-    from sqlite_master as owner, pragma_foreign_key_list(owner.name) as key
-    where owner.type = 'table'`.execute(db);
-  return rows;
-}
-
 /** A row with a reference to a row that does not exist. */
 export interface DanglingRow {
   table: string;
   rowId: number;
   /** The table in which the row is missing. */
   parent: string;
+}
+
+/**
+ * Runs `work` while the connection enforces no references. Call it outside transactions.
+ * @param db has one connection, or is one
+ */
+export async function withoutReferences<Result>(
+  db: QueryExecutorProvider,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`PRAGMA foreign_keys = OFF`.execute(db);
+  try {
+    return await work();
+  } finally {
+    await sql`PRAGMA foreign_keys = ON`.execute(db);
+  }
 }
 
 /** The rows with references to rows that do not exist; they only occur if foreign keys were disabled. */

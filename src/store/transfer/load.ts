@@ -8,6 +8,7 @@ import {
   nodeSqliteDialect,
   openWriter,
   repeatedColumns,
+  withoutReferences,
 } from "../database/dialect.ts";
 import { migrate, migrations } from "../database/migrations.ts";
 import { withDerived } from "./derived.ts";
@@ -147,7 +148,9 @@ async function replaceIn(file: string, scratch: AnyTables): Promise<void> {
   const target = open(file);
   try {
     await migrate(target, "The data");
-    await target.transaction().execute((tx) => replaceRows(scratch, tx, async () => {}));
+    await withoutReferences(target, () =>
+      target.transaction().execute((tx) => replaceRows(scratch, tx, async () => {})),
+    );
   } finally {
     await target.destroy();
   }

@@ -2,7 +2,6 @@
 
 import type { Kysely } from "kysely";
 import { own } from "../../own.ts";
-import { allReferences } from "../database/dialect.ts";
 
 /** A row of any table. */
 export type Row = Record<string, unknown>;
@@ -93,7 +92,10 @@ export async function* pagesOf(db: AnyTables, { name, columns }: Table): AsyncGe
   }
 }
 
-/** Replaces the rows of all tables by those of another database; runs in a transaction of the first. */
+/**
+ * Replaces the rows of all tables by those of another database; runs in a transaction of the first, within
+ * `withoutReferences`.
+ */
 export async function replaceRows(
   from: AnyTables,
   to: AnyTables,
@@ -114,40 +116,12 @@ export async function replaceRows(
 }
 
 /**
- * Deletes the rows of all tables, except for those that are kept: page by page, because one statement for all rows of a
- * table would block the process.
- * @throws Error if tables refer to each other in a circle
+ * Deletes the rows of all tables, except for those that are kept. Within `withoutReferences`, SQLite frees the pages of
+ * a table without looking at its rows: to delete millions of rows one by one would hold other writes for minutes.
  */
 export async function emptyTables(db: AnyTables, pause: () => Promise<void>): Promise<void> {
-  const left = new Map((await replacedTables(db)).map((table) => [table.name, table]));
-  const references = await allReferences(db);
-  // Referenced rows are deleted last: cascading deletion would delete the others in one statement.
-  const isReferenced = ({ name }: Table) =>
-    references.some(({ table, parent }) => parent === name && table !== name && left.has(table));
-  while (left.size > 0) {
-    const free = [...left.values()].filter((one) => !isReferenced(one));
-    if (free.length === 0) {
-      throw new Error(
-        `These tables refer to each other in a circle: ${[...left.keys()].join(", ")}`,
-      );
-    }
-    for (const table of free) {
-      await emptyTable(db, table, pause);
-      left.delete(table.name);
-    }
-  }
-}
-
-async function emptyTable(
-  db: AnyTables,
-  { name, columns }: Table,
-  pause: () => Promise<void>,
-): Promise<void> {
-  const key = columns[0]?.name ?? "id";
-  for (;;) {
-    const page = db.selectFrom(name).select(key).limit(pageSize);
-    const { numDeletedRows } = await db.deleteFrom(name).where(key, "in", page).executeTakeFirst();
-    if (numDeletedRows === 0n) return;
+  for (const { name } of await replacedTables(db)) {
+    await db.deleteFrom(name).execute();
     await pause();
   }
 }

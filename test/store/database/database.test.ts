@@ -24,6 +24,35 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     store.database.onChange((change) => news.push(change));
   });
 
+  it("is refilled at once, or not at all, and enforces references afterwards", async () => {
+    await save("a");
+    news = [];
+    const orphan = {
+      ...{ applicationId: "nope", language: "en", document: "{}" },
+      ...{ id: "s", text: "s", normalisedText: "s", status: "model", intentId: "i" },
+      updateDate: "2026-01-01T00:00:00.000Z",
+    };
+    const insert = () =>
+      store.database.write((tx) =>
+        tx
+          .insertInto("sentences")
+          .values(orphan as never)
+          .execute(),
+      );
+    const failing = store.database.refill(async () => {
+      await save("b");
+      expect(await names()).toEqual(["b"]);
+      await insert();
+    });
+    await expect(failing).rejects.toThrow("sentences refers to a missing row of applications");
+    expect([await names(), news]).toEqual([["a"], []]);
+    await expect(insert()).rejects.toThrow("FOREIGN KEY");
+    await store.database.refill(() => save("b"));
+    expect(await names()).toEqual(["b"]);
+    expect(news.map(({ subject }) => subject)).toEqual(["all", "applications"]);
+    await expect(insert()).rejects.toThrow("FOREIGN KEY");
+  });
+
   it("joins writes within a write: all or none of them, and reports only committed changes", async () => {
     const failing = store.write(async () => {
       await save("a");
