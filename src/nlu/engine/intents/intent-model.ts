@@ -44,7 +44,8 @@ export class IntentModel {
    * All intents by decreasing probability, equal ones by name; the sum is at most 1. A greeting and thanks around other
    * words are left out if the intent is as clear without them: they are not what the sentence is about.
    */
-  score(tokens: readonly Token[]): Scored {
+  score(joined: readonly Token[]): Scored {
+    const tokens = this.#known(joined);
     const whole = this.#scoresOf(tokens);
     const part = withoutCourtesy(tokens);
     const topics = part ? this.#topics(part) : 0;
@@ -54,6 +55,13 @@ export class IntentModel {
     const best = scored.scores[0]?.probability ?? 0;
     const isClear = best >= clear && topics > 1;
     return isClear || best >= (whole.scores[0]?.probability ?? 0) ? scored : whole;
+  }
+
+  /** The tokens, with the words of phrases whose meaning training did not have. */
+  #known(tokens: readonly Token[]): readonly Token[] {
+    const isNew = (token: Token) => token.parts !== undefined && !this.#scorer.knows(token);
+    if (!tokens.some(isNew)) return tokens;
+    return tokens.flatMap((token) => (isNew(token) ? (token.parts ?? []) : token));
   }
 
   /** The tokens with the training words that unknown ones of the words are probably meant for. */

@@ -123,5 +123,5 @@ function phraseToken({ families, places }: Match, tokens: readonly Token[]): Tok
   const own = places.map((at) => tokens[at] as Token);
   const { start, end } = own[0] as Token;
   const folded = own.map((token) => token.folded).join(" ");
-  return { kind: "word", start, end, folded, families };
+  return { kind: "word", start, end, folded, families, parts: own };
 }

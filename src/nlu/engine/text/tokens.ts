@@ -15,6 +15,8 @@ export interface Token {
   folded: string;
   /** Only for intents: the groups of words of the same meaning, of a phrase that ends here first. */
   families?: readonly string[];
+  /** Only for intents: the words of a phrase. */
+  parts?: readonly Token[];
   /** Only for intents: whether sentences of all subjects have the word. */
   isCommon?: true;
 }
