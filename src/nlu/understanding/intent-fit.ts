@@ -3,6 +3,7 @@
 import { type Intent, unknownIntent } from "../definitions.ts";
 import type { Classification, IntentScore, LearnedEntities } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
+import { Words } from "./role-names.ts";
 
 /**
  * Odds of an intent per type of value that it cannot carry, although another intent can; labels of dictionaries in the
@@ -175,9 +176,11 @@ function presentIn(
     const isNamed = isName(text.slice(start, end));
     add(type, isNamed ? misfitOfValue : misfitOfLabel, { isNamed });
   }
+  const words = values.length > 1 ? new Words(text) : undefined;
   let end = 0;
   for (const value of values) {
-    if (value.end > end && !value.weak && !value.relative) {
+    const counts = !value.weak && !value.relative && !words?.isReplaced(value);
+    if (value.end > end && counts) {
       const misfit = common.has(value.type) ? misfitOfCount : misfitOfValue;
       // `from monday to thursday` has an arrival and a departure, but one time may be `from 5 to 6 pm`.
       const count = value.endValues?.date.grain === "day" ? 2 : 1;

@@ -2,6 +2,7 @@
 
 import { isArticle } from "../engine/text/articles.ts";
 import { fold } from "../engine/text/fold.ts";
+import { isReplaced } from "../engine/text/replaced.ts";
 import { type Token, tokenize } from "../engine/text/tokens.ts";
 
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
@@ -128,12 +129,7 @@ export class Words {
 
   /** Whether the words before an entity say that another one takes its place: `au lieu de quatre`. */
   isReplaced({ start }: { start: number }): boolean {
-    let at = this.#firstFrom(start) - 1;
-    const word = (offset: number) => this.#tokens[at - offset]?.folded ?? "";
-    for (let most = 3; most > 0 && determiners.has(word(0)); most--) at--;
-    if (word(0) === "que") return word(1) === "plutot";
-    if (word(0) === "than") return word(1) === "rather";
-    return word(0) === "lieu" || word(0) === "instead";
+    return isReplaced(this.#tokens, this.#firstFrom(start));
   }
 
   /** The word at a token; `check in` and `check-in` are one, and so is `à partir`, which means no departure. */

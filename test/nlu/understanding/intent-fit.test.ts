@@ -103,6 +103,22 @@ it("prefers an intent with a role for each value", () => {
   expect(best(interval("hour"))).toBe("app:pay");
 });
 
+it("does not count a value that another one replaces", () => {
+  const departure = { ...entity("duckling:datetime"), role: "departure" };
+  const stay = { entities: [entity("duckling:datetime"), departure] };
+  const close = [
+    { intent: "app:pay", probability: 0.5 },
+    { intent: "app:stay", probability: 0.2 },
+  ];
+  const best = (sentence: string) => {
+    const dates = [read("datetime", 0, 6), read("datetime", sentence.indexOf("monday"), 30)];
+    const known = new Map([...intents, ["app:stay", stay]]);
+    return weighByValues(sentence, plain(close), dates, known, many)[0]?.intent;
+  };
+  expect(best("friday until monday")).toBe("app:stay");
+  expect(best("friday instead of monday")).toBe("app:pay");
+});
+
 it("prefers an intent of which training had as many values in a sentence", () => {
   const alike = { entities: intents.get("app:pay")?.entities ?? [] };
   const amounts = [read("amount-of-money", 0, 5)];

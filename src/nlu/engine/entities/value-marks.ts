@@ -1,6 +1,7 @@
 import { isBuiltInType } from "../../definitions.ts";
 import type { ValueSpan } from "../engine.ts";
 import { hashText, mix } from "../hash.ts";
+import { isReplaced } from "../text/replaced.ts";
 import type { Token } from "../text/tokens.ts";
 import type { DictionaryModel } from "./dictionary.ts";
 
@@ -154,7 +155,7 @@ export function abstractValues(tokens: readonly Token[], { at, values }: ValueMa
     if (!value || value.weak) return [token];
     if (index > value.first) return [];
     const words = tokens.slice(value.first, value.last + 1);
-    const several = value.rank > 0 || value.spelled === "all";
+    const several = (value.rank > 0 || value.spelled === "all") && !isReplaced(tokens, value.first);
     const families = [
       ...(several ? [`several ${value.type}`] : []),
       ...words.flatMap((word) => word.families ?? []),

@@ -76,6 +76,7 @@ describe("abstractValues", () => {
     expect(several("from may 5 to may 8")).toEqual([dates]);
     expect(several("2 adults and 3 rooms")).not.toEqual([dates]);
     expect(several("come on friday with 2 people")).toEqual([]);
+    expect(several("come on friday instead of monday")).toEqual([]);
   });
 
   it("keeps the families of its words", () => {
