@@ -3,6 +3,7 @@ import { expandContractions } from "./english-contractions.ts";
 import { english } from "./english-families.ts";
 import { englishPhrases } from "./english-phrases.ts";
 import { french } from "./french-families.ts";
+import { frenchPhrases } from "./french-phrases.ts";
 import { functionWordsOf } from "./function-words.ts";
 import { RelatedPhrases } from "./phrases.ts";
 import { isPunctuation } from "./sentence-features.ts";
@@ -37,7 +38,7 @@ interface Table {
 const none: readonly string[] = [];
 const tables: ReadonlyMap<string, Table> = new Map([
   ["en", readTable(english, englishPhrases, adverbs.en)],
-  ["fr", readTable(french, {}, adverbs.fr)],
+  ["fr", readTable(french, frenchPhrases, adverbs.fr)],
 ]);
 
 function tableOf(language: string): Table | undefined {

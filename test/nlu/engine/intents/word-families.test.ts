@@ -91,6 +91,21 @@ describe("joinPhrases", () => {
     },
   );
 
+  it.each([
+    ["je ne pourrai malheureusement pas venir", "pourrai pas venir", "cancel"],
+    ["j'ai changé d'avis", "change d avis", "cancel"],
+    ["supprimez vite ma réservation", "supprimez reservation", "cancel"],
+    ["venir jeudi au lieu de mardi", "au lieu de", "change"],
+    ["il y aura deux personnes de plus", "personnes de plus", "change"],
+    ["je me suis trompé de date", "trompe date", "change"],
+    ["acceptez-vous la carte bleue", "carte bleue", "pay"],
+    ["perdu dans les bouchons", "dans les bouchons", "late"],
+    ["la douche ne marche pas", "marche pas", "broken"],
+  ])("%j: relates %j to %s in French", (text, phrase, family) => {
+    const found = related(text, "fr").find(([words]) => words === phrase);
+    expect(found).toContain(family);
+  });
+
   it("leaves out words of a change of mind next to a cancellation only", () => {
     const words = (text: string) => joined(text, "fr").map(({ folded }) => folded);
     expect(words("finalement nous arriverons")).toEqual(["finalement", "nous", "arriverons"]);
