@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import type { LanguageRules } from "./language.ts";
+import { readJoint, readWords } from "./number-words.ts";
 import type { LexedSentence } from "./sentence.ts";
 
 /** A longer number is a code; a double could not hold it exactly. */
@@ -195,9 +196,22 @@ function scaled(sentence: LexedSentence, amount: Amount): Amount {
   return withRest(sentence, scaled(sentence, { ...larger, next: scale.next }));
 }
 
-/** `1 million 200 mille` */
+/** `1 million 200 mille`, `5 hundred and twenty`, `2 thousand five hundred` */
 function withRest(sentence: LexedSentence, amount: Amount): Amount {
-  if (sentence.tokens[amount.next]?.kind !== "digits" || amount.unit === undefined) return amount;
+  if (amount.unit === undefined) return amount;
+  const joint = readJoint(sentence, amount.next);
+  const isJoined = joint.joined && sentence.language.andJoins === "hundreds";
+  const words = joint.joined && !isJoined ? undefined : readWords(sentence, joint.next);
+  if (words !== undefined && words.value < amount.unit) {
+    const isRest = isJoined ? words.value < 100 : words.value >= 100;
+    return isRest ? { ...words, value: amount.value + words.value, digits: true } : amount;
+  }
+  // `5 hundred and 20`
+  const tens = isJoined ? sentence.tokens[joint.next] : undefined;
+  if (tens?.kind === "digits" && tens.key.length < 3 && amount.unit === 100) {
+    return { ...amount, value: amount.value + Number(tens.key), next: joint.next + 1 };
+  }
+  if (sentence.tokens[amount.next]?.kind !== "digits") return amount;
   const rest = readDigits(sentence, amount.next);
   if (rest?.unit === undefined || rest.unit >= amount.unit) return amount;
   return { ...rest, value: round(amount.value + rest.value) };

@@ -1,8 +1,9 @@
 import type { Amount, SpanPart, TimeSpan } from "./amount.ts";
+import { endsPhrase } from "./dates/hours.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRange, isOrMore } from "./ranges.ts";
+import { endsRange, isOrMore, isSlashed } from "./ranges.ts";
 import { afterNumber } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import { secondsOf } from "./units.ts";
@@ -51,7 +52,9 @@ function readRest(sentence: LexedSentence, index: number, unit: SpanUnit): TimeS
   const rest = smaller && readInteger(sentence, index);
   if (rest === undefined || smaller === undefined || rest.value < 1 || rest.value > 59)
     return undefined;
-  if (unit === "minute" && !sentence.touches(index)) return undefined;
+  // `cinq minutes trente`
+  const isSpoken = !rest.digits && rest.value > 9 && endsPhrase(sentence, rest.next);
+  if (unit === "minute" && !sentence.touches(index) && !isSpoken) return undefined;
   if (rest.digits && !sentence.touches(index) && sentence.tokens[index]?.key.length !== 2)
     return undefined;
   // `une heure trois quarts`
@@ -73,6 +76,9 @@ function readPart(sentence: LexedSentence, index: number): TimeSpan | undefined 
   const joined = skipHyphen(sentence, amount.next);
   const unit = sentence.find(sentence.skip(joined, "more"), "span");
   if (unit === undefined) return undefined;
+  if (secondsOf[unit.value.unit] >= secondsOf.day && isSlashed(sentence, index, amount)) {
+    return undefined;
+  }
   const next = skipDot(sentence, unit.next, unit.next - 1);
   const fraction = readFractionAfter(sentence, next);
   const count = (amount.value + (fraction?.value ?? 0)) * unit.value.count;
@@ -148,8 +154,12 @@ export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   if (!sentence.has("span")) return found;
   let index = 0;
+  let last = 0;
   while (index < sentence.tokens.length) {
-    const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
+    const span =
+      endsRange(sentence, index) || isRate(sentence, index, last)
+        ? undefined
+        : readSpan(sentence, index);
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
     if (span === undefined || isTime || isRank(sentence, index, span) || isVague(sentence, span)) {
@@ -164,8 +174,14 @@ export function findDurations(sentence: LexedSentence): Found[] {
       value: { "@type": "duration", value: toIsoDuration(seconds(span)) },
     });
     index = span.next;
+    last = index;
   }
   return found;
+}
+
+/** The week of `40 hours a week` */
+function isRate(sentence: LexedSentence, index: number, last: number): boolean {
+  return index > 0 && index === last && sentence.find(index, "article") !== undefined;
 }
 
 /** `a day or two` */

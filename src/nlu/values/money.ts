@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import { skipHyphen } from "./number-words.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import { endsRange, endsRangeOfPrices, isOrMore } from "./ranges.ts";
+import { endsRange, endsRangeOfPrices, isOrMore, isSlashed } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -127,7 +127,9 @@ function readCurrency(
 /** `20 €`, `twenty dollars and 50 cents`, `12 euros 50`, `50 centimes`. */
 function readSuffixed(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
-  if (amount === undefined || isDoubtful(amount)) return undefined;
+  if (amount === undefined || isDoubtful(amount) || isSlashed(sentence, index, amount)) {
+    return undefined;
+  }
   if (endsRangeOfPrices(sentence, index) || isVague(sentence, index)) return undefined;
   // `20,- €`, `a 20-dollar card`
   const start = skipHyphen(sentence, skipDash(sentence, amount.next));

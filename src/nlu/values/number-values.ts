@@ -1,6 +1,7 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, readNumber } from "./numbers.ts";
 import { readOrdinal } from "./ordinals.ts";
+import { endsRange } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -45,6 +46,10 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   const article = sentence.find(index, "article");
   if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
   if (isPronoun(sentence, index, amount.next)) return undefined;
+  // `a grand piano`
+  const after = sentence.tokens[amount.next];
+  const isNoun = after?.kind === "word" && sentence.matches(amount.next).length === 0;
+  if (isNoun && sentence.endingAt(amount.next, "informalMoney")) return undefined;
   const next = sentence.skip(amount.next, "percent");
   return { value: numberOf(amount.value * sharedScale(sentence, amount)), next };
 }
@@ -62,14 +67,18 @@ function isPronoun(sentence: LexedSentence, index: number, next: number): boolea
   );
 }
 
-/** The hundred of `two or three hundred`. */
+/** The hundred of `two or three hundred`, the million of `5 to 6 million`. */
 function sharedScale(sentence: LexedSentence, { value, next, unit }: Amount): number {
-  const or = unit === undefined ? sentence.find(next, "or") : undefined;
-  const other = or && readNumber(sentence, or.next);
-  if (other === undefined) return 1;
-  const scale = other.unit ?? (other.digits ? 1 : 100);
+  if (unit !== undefined) return 1;
+  const or = sentence.find(next, "or");
+  const joint = or ?? sentence.find(next, "to") ?? sentence.find(next, "and");
+  const start = joint?.next ?? (sentence.symbol(next, "-") ? next + 1 : undefined);
+  const other = start === undefined ? undefined : readNumber(sentence, start);
+  if (other === undefined || start === undefined || !(or || endsRange(sentence, start))) return 1;
+  const scale = other.unit ?? (other.digits || !or ? 1 : 100);
   const count = other.value / scale;
-  return scale > 1 && Number.isInteger(count) && value < count && value > 0 ? scale : 1;
+  const isWhole = or ? Number.isInteger(count) : true;
+  return scale > 1 && isWhole && value < count && value > 0 ? scale : 1;
 }
 
 function numberOf(value: number): BuiltInValue {

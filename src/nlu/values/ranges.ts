@@ -1,3 +1,4 @@
+import type { Amount } from "./amount.ts";
 import { endsPhrase, findMeridiem } from "./dates/hours.ts";
 import { readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
@@ -7,8 +8,7 @@ import type { LexedSentence } from "./sentence.ts";
  * be a wrong value.
  */
 export function endsRange(sentence: LexedSentence, index: number): boolean {
-  const first = startOfRange(sentence, index);
-  const low = first === undefined ? undefined : readNumber(sentence, first);
+  const low = startOfRange(sentence, index);
   const high = low && readNumber(sentence, index);
   return low !== undefined && high !== undefined && low.value < high.value;
 }
@@ -18,28 +18,53 @@ const widest = 3;
 
 /** The same for prices: a preposition of ranges may also mean `at`. */
 export function endsRangeOfPrices(sentence: LexedSentence, index: number): boolean {
-  if (!endsRange(sentence, index)) return false;
+  const low = startOfRange(sentence, index);
+  if (low === undefined || !endsRange(sentence, index)) return false;
   const mayBeAt = sentence.find(index - 1, "at")?.next === index;
-  const low = readInteger(sentence, index - 2)?.value;
   // `deux à trois mille euros`
   const high = sentence.find(index, "cardinal")?.value ?? readInteger(sentence, index)?.value;
-  const isLed = sentence.find(index - 3, "from")?.next === index - 2;
-  return !mayBeAt || isLed || (high ?? 0) < (low ?? 0) * widest;
+  const isLed = sentence.endingAt(low.start, "from") !== undefined;
+  return !mayBeAt || isLed || (high ?? 0) < low.value * widest;
 }
 
-/** The token of the smaller number. */
-function startOfRange(sentence: LexedSentence, index: number): number | undefined {
-  // `2k-3k`
-  const isScaled = sentence.find(index - 2, "suffix") && sentence.touches(index - 2);
-  if (sentence.symbol(index - 1, "-")) return isScaled ? index - 3 : index - 2;
+interface Low {
+  start: number;
+  value: number;
+}
+
+/** The smaller number. */
+function startOfRange(sentence: LexedSentence, index: number): Low | undefined {
+  const isSign = sentence.symbol(index - 1, "-") || sentence.symbol(index - 1, "/");
+  if (isSign) return numberBefore(sentence, index - 1);
+  const and = sentence.find(index - 1, "and");
+  const joint = sentence.find(index - 1, "to") ?? sentence.find(index - 1, "or") ?? and;
+  if (joint?.next !== index) return undefined;
   // `zwei- bis dreitausend`
   const hyphen = sentence.symbol(index - 2, "-") && sentence.touches(index - 2);
-  const first = hyphen ? index - 3 : index - 2;
-  const isJoined =
-    sentence.find(index - 1, "to") ??
-    sentence.find(index - 1, "or") ??
-    (sentence.find(first - 1, "between") && sentence.find(index - 1, "and"));
-  return isJoined?.next === index ? first : undefined;
+  const low = numberBefore(sentence, hyphen ? index - 2 : index - 1);
+  if (low === undefined || joint !== and) return low;
+  return sentence.find(low.start - 1, "between") === undefined ? undefined : low;
+}
+
+const mostTokens = 8;
+
+/** The longest number that ends before a token: the 1.5 of `1.5-2 km`. */
+function numberBefore(sentence: LexedSentence, end: number): Low | undefined {
+  let low: Low | undefined;
+  for (let start = end - 1; start >= Math.max(0, end - mostTokens); start--) {
+    const amount = readNumber(sentence, start);
+    if (amount?.next === end) low = { start, value: amount.value };
+  }
+  return low;
+}
+
+/** Halves and quarters; of other fractions, `5/6 euros` are five or six. */
+const parts: ReadonlySet<number> = new Set([0.25, 0.5, 0.75]);
+
+/** Whether a fraction in digits is rather two numbers: `5/6 euros`, `2/3 days`. */
+export function isSlashed(sentence: LexedSentence, index: number, amount: Amount): boolean {
+  if (!amount.part || !amount.digits || !sentence.symbol(index + 1, "/")) return false;
+  return amount.next === index + 3 && !parts.has(amount.value);
 }
 
 /** Whether an alternative follows a quantity, `a dollar or two`, `un jour ou deux`: it is not exact. */

@@ -1,4 +1,5 @@
-import { readAmount, readFractionAfter, readNumber } from "./numbers.ts";
+import { endsPhrase } from "./dates/hours.ts";
+import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import { endsRange, isOrMore } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
@@ -62,6 +63,16 @@ function readDecimals(
   index: number,
 ): { value: number; next: number } | undefined {
   const token = sentence.tokens[index];
+  // `37 degrés 2`
+  const spoken = sentence.endingAt(index, "degree") ? readInteger(sentence, index) : undefined;
+  if (
+    spoken !== undefined &&
+    !sentence.touches(index) &&
+    sentence.tokens[index - 1]?.kind === "word"
+  ) {
+    const isTenth = spoken.value > 0 && spoken.value < 10 && endsPhrase(sentence, spoken.next);
+    return isTenth ? { value: spoken.value / 10, next: spoken.next } : undefined;
+  }
   const isDecimal = token?.kind === "digits" && token.key.length < 3 && sentence.touches(index);
   if (!isDecimal || sentence.tokens[index - 1]?.kind !== "symbol") return undefined;
   return { value: Number(`0.${token.key}`), next: index + 1 };

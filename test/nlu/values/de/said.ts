@@ -9,6 +9,7 @@ import {
   part,
   phone,
   several,
+  temperature,
   time,
 } from "../expected.ts";
 
@@ -70,4 +71,9 @@ export const said: readonly Gold[] = [
     time("Freitag", "2026-03-13"),
     time("am Tag davor", "2026-03-12"),
   ),
+  // Ranges of decimals and slashes; decimals after the unit
+  none("distance", "1,5 bis 2 km"),
+  none("amount-of-money", "50/60 Euro"),
+  temperature("37 Grad 2", 37.2, "degree"),
+  duration("fünf Minuten dreißig", "PT5M30S"),
 ];

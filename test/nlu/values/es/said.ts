@@ -69,4 +69,9 @@ export const said: readonly Gold[] = [
     part("el viernes por la mañana", "2026-03-13", 4, 12),
     part("por la tarde", "2026-03-13", 12, 19),
   ),
+  // Ranges of decimals and slashes; decimals after the unit
+  none("distance", "1,5 a 2 km"),
+  none("amount-of-money", "50/60 euros"),
+  temperature("37 grados 2", 37.2, "degree"),
+  duration("cinco minutos treinta", "PT5M30S"),
 ];

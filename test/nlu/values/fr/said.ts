@@ -82,4 +82,12 @@ export const said: readonly Gold[] = [
     part("vendredi matin", "2026-03-13", 4, 12),
     part("après-midi", "2026-03-13", 12, 19),
   ),
+  // Ranges of decimals and slashes; decimals after the unit
+  none("distance", "1,5 à 2 km"),
+  none("amount-of-money", "50/60 euros"),
+  several("5 à 6 millions", 1, number("5", 5000000), number("6 millions", 6000000)),
+  temperature("37 degrés 2", 37.2, "degree"),
+  within(temperature("vingt degrés 5 personnes", 20, "degree"), "vingt degrés"),
+  duration("cinq minutes trente", "PT5M30S"),
+  money("2 mille cinq cents euros", 2500, "EUR"),
 ];
