@@ -73,6 +73,8 @@ export interface LexemeValues {
   /** `and` inside numbers, durations, clock times and `between … and …`. */
   and: true;
   // Measures
+  /** After a quantity, which is not exact then: `cinco euros y pico`. */
+  andMore: true;
   /** Between a number and its unit: `two more days`. */
   more: true;
   /** A stay is no distance: `2 nights from friday` begin on Friday. */

@@ -46,6 +46,9 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   const article = sentence.find(index, "article");
   if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
   if (isPronoun(sentence, index, amount.next)) return undefined;
+  // `50 y pico`, `20-odd people`
+  const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
+  if (sentence.find(hyphen, "andMore")) return undefined;
   // `a grand piano`
   const after = sentence.tokens[amount.next];
   const isNoun = after?.kind === "word" && sentence.matches(amount.next).length === 0;

@@ -69,6 +69,8 @@ export function isSlashed(sentence: LexedSentence, index: number, amount: Amount
 
 /** Whether an alternative follows a quantity, `a dollar or two`, `un jour ou deux`: it is not exact. */
 export function isOrMore(sentence: LexedSentence, next: number, value: number): boolean {
+  const hyphen = sentence.symbol(next, "-") ? next + 1 : next;
+  if (sentence.find(hyphen, "andMore")) return true;
   const or = sentence.find(next, "or");
   const other = or && readInteger(sentence, or.next);
   if (other === undefined || other.value <= value || !endsPhrase(sentence, other.next))

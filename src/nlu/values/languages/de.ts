@@ -63,6 +63,7 @@ const numbers: LexiconTable = {
     dreiviertelmillion: 750_000,
   },
   several: { "dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden": true },
+  andMore: { "und etwas|und ein bisschen|und ein paar zerquetschte": true },
   minus: { minus: true },
   point: { komma: true },
   or: { "oder|bzw": true },

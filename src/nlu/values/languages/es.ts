@@ -123,6 +123,7 @@ const numbers: LexiconTable = {
     "millar|millares|millar de": 1000,
   },
   several: { "docenas|decenas|cientos|centenares|miles|millares|millones": true },
+  andMore: { "y pico|y algo|y tantos|y tantas|largos|largas": true },
   minus: { menos: true },
   atLeast: { "al menos|por lo menos|cuando menos|lo menos|más o menos|nada menos": true },
   point: { "coma|punto": true },

@@ -100,6 +100,7 @@ const numbers: LexiconTable = {
     "millier|millier de|millier d'|milliers|milliers de|milliers d'": 1000,
   },
   several: { "dizaines|douzaines|centaines|milliers|millions|milliards": true },
+  andMore: { "et quelques|et des poussières|et quelque|et un peu": true },
   minus: { moins: true },
   atLeast: { "au moins|du moins|plus ou moins|pour le moins": true },
   point: { virgule: true },
