@@ -67,7 +67,7 @@ export function isSlashed(sentence: LexedSentence, index: number, amount: Amount
   return amount.next === index + 3 && !parts.has(amount.value);
 }
 
-/** Whether an alternative follows a quantity, `a dollar or two`, `un jour ou deux`: it is not exact. */
+/** Whether what follows a quantity makes it inexact: `a dollar or two`, `un jour ou deux`, `cinco euros y pico`. */
 export function isOrMore(sentence: LexedSentence, next: number, value: number): boolean {
   const hyphen = sentence.symbol(next, "-") ? next + 1 : next;
   if (sentence.find(hyphen, "andMore")) return true;

@@ -51,8 +51,8 @@ export interface DateFields {
   holiday?: Holiday;
   /** A part of the period or month. */
   edge?: Edge;
-  /** A season: the one that begins in a year, or in years from the current or next one. */
-  season?: { season: Season; offset: number; year?: number };
+  /** A season: the one that begins in a year, or in years from the current or next one, or in the future. */
+  season?: { season: Season; offset: number; year?: number; ahead?: true };
   /** The week of the day. */
   weekOf?: true;
   /**

@@ -102,6 +102,10 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
   // `the last 3 hours of the fair on friday`
   const ended = from.cycles && sentence.find(next, "of") && readDate(reading, next);
   if (ended && saysDay(ended.from)) return ended.next;
+  // `the last week of summer`
+  const whole = from.period && sentence.find(next, "of");
+  const season = whole && sentence.find(sentence.skip(whole.next, "filler"), "season");
+  if (season !== undefined) return season.next;
   const beside = afterWeekday(sentence, from, next) ?? afterEvery(sentence, from, next);
   if (beside !== undefined) return beside;
   const thing = afterThing(sentence, from, next);

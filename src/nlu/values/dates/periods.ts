@@ -139,7 +139,10 @@ function readSeason(sentence: LexedSentence, index: number): Component | undefin
     const ahead = sentence.find(direction ? start : season.next, "next")?.value ?? 1;
     const offset = after === "last" ? -1 : after === "next" ? ahead - 1 : 0;
     const weak = after === undefined && start === index;
-    return { fields: { season: { season: season.value, offset } }, next, weak };
+    // `next winter` is not the current one.
+    const isAhead = after === "next" || after === "coming";
+    const said = { season: season.value, offset, ...(isAhead && { ahead: true as const }) };
+    return { fields: { season: said }, next, weak };
   }
   return undefined;
 }

@@ -94,9 +94,12 @@ export function isCountedPart(
 
 /** `half of april`, `beginning of summer`: a part that is not known. */
 export function isOfPart(sentence: LexedSentence, index: number, { from }: DateReading): boolean {
-  const isLong = from.season !== undefined || (from.date && from.date.day === undefined);
+  const isSeason = from.season !== undefined || from.nth?.unit === "quarter";
+  const isLong = isSeason || (from.date && from.date.day === undefined);
   const of = isLong ? sentence.find(index, "of") : undefined;
   if (of === undefined) return false;
+  // `first day of spring`
+  if (isSeason && sentence.endingAt(index, "span")) return true;
   return (["half", "edge"] as const).some(
     (part) => sentence.endingAt(index, part) ?? sentence.endingAt(of.next, part),
   );

@@ -303,6 +303,7 @@ const dates: LexiconTable = {
     "von morgens bis abends|von früh bis spät|tag und nacht|von heute auf morgen|von einem tag auf den anderen|tag für tag": true,
     "warum nicht|wieso nicht": true,
     "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
+    "frohe weihnachten|fröhliche weihnachten|frohe ostern|frohe pfingsten|frohes neues jahr|gutes neues jahr|gesundes neues jahr": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
     "einen moment|eine sekunde|eine uhr|einer uhr|rund um die uhr": true,
   },

@@ -257,6 +257,7 @@ const dates: LexiconTable = {
     "no one|one another|which one|that one|any one|every one|each one|another one|second to none": true,
     "why not|how about not|if not": true,
     "chinese new year|lunar new year|jewish new year|orthodox easter|orthodox christmas|super bowl sunday|bank holiday monday": true,
+    "merry christmas|merry xmas|happy christmas|happy easter|happy new year|happy halloween|happy thanksgiving|happy valentine's day|happy mother's day|happy father's day": true,
     "good morning|good afternoon|good evening|good night|good day|have a nice day|have a good day|have a nice weekend": true,
   },
 };

@@ -378,7 +378,7 @@ const dates: LexiconTable = {
   blocked: {
     "de la mañana a la noche|día y noche|de la noche a la mañana|de un día para otro|día a día|día tras día|más tarde": true,
     "por qué no|cómo no|si no": true,
-    "buenas tardes|buenas noches|buenos días|buen día|feliz navidad|feliz año|buen fin de semana|feliz fin de semana|feliz año nuevo": true,
+    "buenas tardes|buenas noches|buenos días|buen día|feliz navidad|feliz año|buen fin de semana|felices pascuas|felices reyes|feliz fin de semana|feliz año nuevo": true,
     "un momento|un segundo": true,
   },
 };

@@ -347,6 +347,7 @@ const dates: LexiconTable = {
     "pourquoi pas|pas mal|pas de|pas du|a été": true,
     "du matin au soir|jour et nuit|du jour au lendemain|au jour le jour|jour après jour": true,
     "24h/24|24h sur 24|24 heures sur 24|7j/7|7 jours sur 7": true,
+    "joyeux noël|joyeuses pâques|bon noël|bon réveillon|bonne saint-valentin": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
     "petit déjeuner|petit-déjeuner|petits déjeuners|petits-déjeuners|petit dej": true,
     "l'un|quelqu'un|quelques-uns|chacun|une seconde|tout à l'heure|à tout à l'heure|de bonne heure|à l'heure": true,

@@ -76,4 +76,7 @@ export const said: readonly Gold[] = [
   none("amount-of-money", "50/60 Euro"),
   temperature("37 Grad 2", 37.2, "degree"),
   duration("fünf Minuten dreißig", "PT5M30S"),
+  // Seasons, wishes
+  interval("nächsten Winter", "2026-12-21", "2027-03-22"),
+  none("datetime", "frohe Weihnachten"),
 ];

@@ -115,4 +115,14 @@ export const said: readonly Gold[] = [
   none("number", "a grand piano"),
   within(duration("40 hours a week", "PT40H"), "40 hours"),
   duration("1d 2h", "PT26H"),
+  // Seasons, wishes, inexact quantities
+  interval("next winter", "2026-12-21", "2027-03-22"),
+  interval("this winter", "2025-12-21", "2026-03-22"),
+  none("datetime", "first day of spring"),
+  none("datetime", "last week of summer"),
+  none("datetime", "end of q2"),
+  none("datetime", "merry christmas"),
+  time("easter friday", "2026-04-03"),
+  none("amount-of-money", "five dollars and change"),
+  none("number", "20-odd people"),
 ];

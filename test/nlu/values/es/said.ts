@@ -74,4 +74,10 @@ export const said: readonly Gold[] = [
   none("amount-of-money", "50/60 euros"),
   temperature("37 grados 2", 37.2, "degree"),
   duration("cinco minutos treinta", "PT5M30S"),
+  // Seasons, wishes, inexact quantities
+  interval("el próximo invierno", "2026-12-21", "2027-03-22"),
+  none("datetime", "el primer día de primavera"),
+  none("datetime", "felices pascuas"),
+  none("amount-of-money", "cinco euros y pico"),
+  none("number", "50 y pico"),
 ];

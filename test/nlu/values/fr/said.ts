@@ -90,4 +90,9 @@ export const said: readonly Gold[] = [
   within(temperature("vingt degrés 5 personnes", 20, "degree"), "vingt degrés"),
   duration("cinq minutes trente", "PT5M30S"),
   money("2 mille cinq cents euros", 2500, "EUR"),
+  // Seasons, wishes, inexact quantities
+  interval("l'hiver prochain", "2026-12-21", "2027-03-22"),
+  none("datetime", "le premier jour du printemps"),
+  none("datetime", "joyeux noël"),
+  none("amount-of-money", "cinq euros et des poussières"),
 ];

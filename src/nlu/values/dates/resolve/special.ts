@@ -12,7 +12,7 @@ export function resolveSeason(said: NonNullable<DateFields["season"]>, today: Wa
   for (let year = said.year ?? calendar.yearOf(today) - 1; ; year++) {
     const time = calendar.midnight(year, season, season === 9 ? 23 : 21);
     const end = calendar.midnight(year, season + 3, season === 6 ? 24 : 22);
-    if (said.year === undefined && end <= today) continue;
+    if (said.year === undefined && (said.ahead ? time : end) <= today) continue;
     const start = calendar.add("year", offset, time);
     return { time: start, end: calendar.add("year", offset, end), grain: "day" };
   }
