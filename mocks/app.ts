@@ -13,8 +13,8 @@ import { writeAnswer } from "../src/server/exchange/output.ts";
 import { refuseForeignPages } from "../src/server/exchange/pages.ts";
 import {
   findOperation,
-  refuseMissingHost,
   refuseUnreadableUrl,
+  refuseWrongHost,
 } from "../src/server/exchange/routing.ts";
 import { setSecurityHeaders } from "../src/server/exchange/security-headers.ts";
 import { refusePlainConnect } from "../src/server/exchange/upgrade.ts";
@@ -75,7 +75,7 @@ export function createMockApp(parts: MockParts): Express {
   });
   const life: Step[] = [
     setSecurityHeaders,
-    refuseMissingHost,
+    refuseWrongHost,
     refuseUnreadableUrl,
     ...outside,
     (exchange) => {

@@ -19,7 +19,7 @@ import { validateHeaderContent } from "./exchange/header-content.ts";
 import { readBody, validateRequest } from "./exchange/input.ts";
 import { checkAnswer, writeAnswer } from "./exchange/output.ts";
 import { refuseForeignPages } from "./exchange/pages.ts";
-import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./exchange/routing.ts";
+import { findOperation, refuseUnreadableUrl, refuseWrongHost } from "./exchange/routing.ts";
 import { setSecurityHeaders } from "./exchange/security-headers.ts";
 import { resolveTenancy } from "./exchange/tenancy.ts";
 import { type TrafficLog, watchTraffic } from "./exchange/traffic.ts";
@@ -56,7 +56,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
   const { authenticator, sessions } = parts;
   return [
     setSecurityHeaders,
-    refuseMissingHost,
+    refuseWrongHost,
     refuseUnreadableUrl,
     ...(parts.traffic ? [watchTraffic(parts.traffic, validator)] : []),
     ...outside,

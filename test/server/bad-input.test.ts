@@ -360,6 +360,31 @@ describe("broken HTTP", () => {
       "malformed-http",
     ],
     ["no Host", "GET / HTTP/1.1\r\n\r\n", 400, "malformed-http"],
+    [
+      "two Hosts",
+      "GET / HTTP/1.1\r\nHost: x\r\nhost: x\r\nConnection: close\r\n\r\n",
+      400,
+      "malformed-http",
+    ],
+    ...[
+      "evil.example@localhost",
+      "localhost#.evil.example",
+      "a/.localhost",
+      "a b",
+      "[x]",
+      "a:b",
+    ].map((host): [string, string, number, string] => [
+      `the Host ${host}`,
+      `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      400,
+      "malformed-http",
+    ]),
+    [
+      "a user in the target",
+      "GET http://evil.example@localhost/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+      400,
+      "malformed-http",
+    ],
   ])("%s", async (_, request, wanted, code) => {
     const answer = await raw(request);
     expect(status(answer)).toMatch(new RegExp(`^HTTP/1.1 ${wanted} `));

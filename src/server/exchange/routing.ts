@@ -2,6 +2,7 @@ import type { Method } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { RouteMatch, Router } from "../../contract/router.ts";
+import { isHost } from "../../settings/loopback.ts";
 import type { Exchange, Step } from "./exchange.ts";
 
 /** Refuses invalid URLs: bad percent escapes, NUL bytes. */
@@ -18,15 +19,28 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
   return false;
 };
 
-/** HTTP/1.1 requires a Host header. */
-export const refuseMissingHost: Step = ({ request }) => {
-  if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
-  throw problem(
+/** HTTP/1.1 requires one Host header: a proxy may read another one of several than this server. */
+export const refuseWrongHost: Step = ({ request }) => {
+  const { host } = request.headers;
+  // `headers` contains the first one only.
+  const isName = (text: string, index: number) => index % 2 === 0 && /^host$/i.test(text);
+  if (request.rawHeaders.findIndex(isName) !== request.rawHeaders.findLastIndex(isName)) {
+    throw wrongHost("the header Host is repeated");
+  }
+  if (host === undefined && request.httpVersion !== "1.0") {
+    throw wrongHost("the header Host is missing");
+  }
+  if (host !== undefined && !isHost(host)) throw wrongHost("the header Host is not a host");
+  return false;
+};
+
+function wrongHost(reason: string): Problem {
+  return problem(
     "malformed-http",
-    { reason: "the header Host is missing" },
+    { reason },
     { location: "header", pointer: "/host", expected: "name or address of this server" },
   );
-};
+}
 
 /** Finds the operation; an unknown path is 404, a known one with another method 405. */
 export function findOperation(router: Router): Step {
