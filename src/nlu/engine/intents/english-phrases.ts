@@ -2,7 +2,7 @@
 export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
   cancel: [
     "not going? to? be? able? to? come|coming|make|making|attend*|travel*|visit*|join*",
-    "not be? there|here|staying|arriving",
+    "not be? staying|arriving",
     "unable|impossible|not to come|make|attend|travel|stay|visit",
     "no longer need*|want*|require*|wish*|come|coming|make|go|going|plan*|interested|able|travel*|stay*",
     "not need|want|require|wish|take ~ anymore|longer|more|all",
@@ -11,7 +11,8 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "call|calling|called ~ off",
     "back|backing|pull|pulling|bail|opt out",
     "give|giving|gave up",
-    "get|getting rid of",
+    "get|getting rid|out of",
+    "take|taking back ~ booking|reservation|order|appointment",
     "forget|drop|dropping|ditch|skip|release|withdraw*|remove|delete|kill about? ~ booking|reservation|appointment|table|stay|trip|rental|order|visit|ticket*|tour",
     "change|changed|changing of? my|our|his|her? mind|minds|plan|plans|heart",
     "plan|plans have|has? changed|change",
@@ -29,7 +30,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "mixed|mix|messed up",
   ],
   move: [
-    "push|pushing|move|moving|put|shift|bring ~ back|forward|up|off|ahead",
+    "push|pushing|move|moving|put|shift|bring ~ back|forward|off|ahead",
     "day|days|week|hour|hours earlier|later",
   ],
   otherwise: ["would rather|prefer", "rather|other than", "make it ~ instead"],

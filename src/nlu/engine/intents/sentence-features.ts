@@ -6,6 +6,7 @@ export const wordSpace = 1;
 export const wordPair = 2;
 export const characters = 3;
 export const wordFamily = 4;
+export const wordTopic = 5;
 
 /** Edge of a word or a sentence inside n-grams: a unit that does not occur in folded text. */
 const edge = 0xffff;
@@ -28,7 +29,7 @@ export type FeatureSink = (hash: number, block: number, share: number) => void;
  * The features of a sentence for intent classification: words, pairs of neighboring words (the edges of the sentence
  * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is ignored, other signs
  * (emoji) count as words. A value is one word, regardless of its text. Words of one family have features in common: the
- * family, and the pairs of its first one with the neighbors.
+ * family, and the pairs of its first one with the neighbors. Words of related families have their topic in common.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
   /** The hash of the word before; absent behind a word of which only the families are known. */
@@ -49,6 +50,7 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
     previous = isForm ? word : undefined;
     const families = familyHashes(token);
     for (const family of families) repeated(family, wordFamily, sink);
+    for (const topic of token.topics ?? []) repeated(hashText(wordTopic, topic), wordTopic, sink);
     const [unit = word] = families;
     const inFamily = families.length > 0;
     if (inFamily || familyBefore)

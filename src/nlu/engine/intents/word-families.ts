@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens.ts";
 import { expandContractions } from "./english-contractions.ts";
 import { english } from "./english-families.ts";
 import { englishPhrases } from "./english-phrases.ts";
+import { englishTopics } from "./english-topics.ts";
 import { french } from "./french-families.ts";
 import { frenchPhrases } from "./french-phrases.ts";
 import { functionWordsOf } from "./function-words.ts";
@@ -32,13 +33,15 @@ const turns: ReadonlySet<string> = new Set(["finalement", "plutot"]);
 interface Table {
   /** The families of a folded word. */
   ofWord(word: string): readonly string[];
+  /** By family. */
+  topics: ReadonlyMap<string, readonly string[]>;
   phrases: RelatedPhrases;
 }
 
 const none: readonly string[] = [];
 const tables: ReadonlyMap<string, Table> = new Map([
-  ["en", readTable(english, englishPhrases, adverbs.en)],
-  ["fr", readTable(french, frenchPhrases, adverbs.fr)],
+  ["en", readTable(english, englishPhrases, adverbs.en, englishTopics)],
+  ["fr", readTable(french, frenchPhrases, adverbs.fr, {})],
 ]);
 
 function tableOf(language: string): Table | undefined {
@@ -48,11 +51,13 @@ function tableOf(language: string): Table | undefined {
 /**
  * @param more longer phrases
  * @param within words that may be inside phrases
+ * @param topics families by subject
  */
 function readTable(
   families: Readonly<Record<string, string>>,
   more: Readonly<Record<string, readonly string[]>>,
   within = "",
+  topics: Readonly<Record<string, string>>,
 ): Table {
   const whole = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
@@ -68,7 +73,12 @@ function readTable(
     for (const phrase of own) append(phrases, family, phrase);
   }
   const longest = Math.max(shortestStem, ...Array.from(stems.keys(), ({ length }) => length));
+  const topicsOf = new Map<string, string[]>();
+  for (const [topic, own] of Object.entries(topics)) {
+    for (const family of own.split(" ")) append(topicsOf, family, topic);
+  }
   return {
+    topics: topicsOf,
     ofWord: (word) => {
       const known = whole.get(word);
       if (known !== undefined) return known;
@@ -108,15 +118,23 @@ export function addFamilies(tokens: readonly Token[], language: string): readonl
 }
 
 /**
- * The words of a text with their families, values among them: without punctuation and short forms, with one token for
- * each phrase, and without words that say no more next to others.
+ * The words of a text with their families and topics, values among them: without punctuation and short forms, with one
+ * token for each phrase, and without words that say no more next to others.
  * @param language tag, `fr` or `fr_CA`
  */
 export function joinPhrases(tokens: readonly Token[], language: string): readonly Token[] {
+  const table = tableOf(language);
   const isEnglish = primaryOf(language) === "en";
   const long = isEnglish ? addFamilies(expandContractions(tokens), language) : tokens;
-  const words = long.filter((token) => !isPunctuation(token));
-  const joined = tableOf(language)?.phrases.join(words) ?? words;
+  const all = long.filter((token) => !isPunctuation(token));
+  if (!table) return all;
+  const words = all.map((token) => addTopics(token, table));
+  const joined = table.phrases.join(words).map((token) => addTopics(token, table));
   const isCancelled = joined.some(({ families }) => families?.includes("cancel"));
   return isCancelled ? joined.filter(({ folded }) => !turns.has(folded)) : joined;
+}
+
+function addTopics(token: Token, { topics }: Table): Token {
+  const own = token.families?.flatMap((family) => topics.get(family) ?? none) ?? none;
+  return own.length > 0 ? { ...token, topics: [...new Set(own)] } : token;
 }

@@ -17,6 +17,8 @@ export interface Token {
   families?: readonly string[];
   /** Only for intents: the words of a phrase. */
   parts?: readonly Token[];
+  /** Only for intents: the subjects of the families. */
+  topics?: readonly string[];
   /** Only for intents: whether sentences of all subjects have the word. */
   isCommon?: true;
 }

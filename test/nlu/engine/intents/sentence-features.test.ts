@@ -4,8 +4,10 @@ import {
   characters,
   sentenceFeatures,
   wordFamily,
+  wordFeatures,
   wordPair,
   wordSpace,
+  wordTopic,
 } from "../../../../src/nlu/engine/intents/sentence-features.ts";
 import { type Token, tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 
@@ -68,6 +70,21 @@ describe("sentenceFeatures", () => {
     const [ofFamily = 0] = sharesOf({ families: ["change"] });
     expect(ofFamily).toBeLessThan(whole);
     expect(sharesOf({ isCommon: true })).toEqual([ofFamily]);
+  });
+
+  it("gives words of one topic features in common, although they stay unknown", () => {
+    const topicFeatures = (text: string) => {
+      const found: number[] = [];
+      const tokens = tokenize(text).map((token) => ({ ...token, topics: ["facilities"] }));
+      sentenceFeatures(tokens, (hash, block) => {
+        if (block === wordTopic) found.push(hash);
+      });
+      return found;
+    };
+    expect(topicFeatures("pool")).toEqual(topicFeatures("gym"));
+    expect(topicFeatures("pool")).not.toEqual([]);
+    const [word] = tokenize("pool");
+    expect(wordFeatures({ ...(word as Token), topics: ["facilities"] })).toHaveLength(1);
   });
 
   it("gives the families alone of a word whose form is left out", () => {

@@ -78,6 +78,13 @@ describe("joinPhrases", () => {
     }
   });
 
+  it("finds the topics of words and of phrases", () => {
+    const topics = (text: string) => joined(text).flatMap((token) => token.topics ?? []);
+    expect(topics("pool")).toEqual(topics("air-conditioning"));
+    expect(topics("pool")).not.toEqual([]);
+    expect(topics("the")).toEqual([]);
+  });
+
   it("keeps the words of a gap, without punctuation", () => {
     const words = joined("Call the trip, off!").map(({ folded }) => folded);
     expect(words).toEqual(["call off", "the", "trip"]);
