@@ -1,8 +1,9 @@
 /** Import of a complete application: new objects are created, existing ones with the same name are kept (R085). */
 
 import type { components } from "../../../generated/nlu/types.ts";
-import type { Application, Intent } from "../../nlu/definitions.ts";
+import type { Application, EntityType, Intent } from "../../nlu/definitions.ts";
 import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
+import { inPages } from "../../paging.ts";
 import type { StagedSentences } from "../../store/sentences/staged-sentences.ts";
 import type { Store } from "../../store/store.ts";
 import { newApplication, readApplication, teachLanguages } from "../understanding/application.ts";
@@ -19,6 +20,9 @@ type Schemas = components["schemas"];
 type Dump = Schemas["ApplicationDumpInput"];
 type DumpedSentence = Schemas["ClassifiedSentenceInput"];
 type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
+
+/** Definitions between which other work runs. */
+const pageSize = 50;
 
 /**
  * Imports an application dump and publishes it at once.
@@ -95,21 +99,33 @@ async function importTypes(
   { entityTypes = [] }: Pick<Dump, "entityTypes">,
   current: Import,
 ): Promise<void> {
-  for (const dumped of entityTypes) {
-    const type = readEntityType(store, { ...dumped, name: current.type(dumped.name) });
-    const subEntities = current.definitions(type.subEntities);
-    const existing = await store.entityTypes.byName(type.name);
-    const isBuiltIn = isBuiltInType(type.name);
-    if (!existing) {
-      await store.entityTypes.save(
-        isBuiltIn ? newEntityType(store, type.name) : { ...type, subEntities },
-      );
-      current.createdType(type.name);
-      continue;
+  for await (const page of inPages(entityTypes, pageSize)) {
+    const types = page.map((dumped) =>
+      readEntityType(store, { ...dumped, name: current.type(dumped.name) }),
+    );
+    const existing = await store.entityTypes.byNames(types.map(({ name }) => name));
+    const known = new Map(existing.map((type) => [type.name, type]));
+    for (const type of types) {
+      const imported = importedType(store, type, known.get(type.name), current);
+      if (imported === known.get(type.name)) continue;
+      known.set(type.name, imported);
+      await store.entityTypes.save(imported);
     }
-    const needed = isBuiltIn ? existing : withSubEntities(existing, subEntities);
-    if (needed !== existing) await store.entityTypes.save(needed);
   }
+}
+
+/** @returns `known` itself if nothing changes */
+function importedType(
+  store: Store,
+  type: EntityType,
+  known: EntityType | undefined,
+  current: Import,
+): EntityType {
+  const isBuiltIn = isBuiltInType(type.name);
+  const subEntities = current.definitions(type.subEntities);
+  if (known) return isBuiltIn ? known : withSubEntities(known, subEntities);
+  current.createdType(type.name);
+  return isBuiltIn ? newEntityType(store, type.name) : { ...type, subEntities };
 }
 
 /** @throws Problem 400 with every invalid name, and every entity outside its text */
@@ -152,17 +168,19 @@ async function readIntents(
   const ids = new Map<string, string>();
   const existing = new Map<string, Intent>();
   const created = new Map<string, [Intent, readonly string[]]>();
-  for (const input of inputs) {
-    const name = current.intent(input);
-    const known = await store.intents.byName(name.namespace, name.name);
-    // Two intents with the same name may belong to different namespaces.
-    const [twin] = created.get(qualifiedName(name)) ?? [];
-    const read = { ...readIntent(store, input), namespace: name.namespace };
-    const intent = known ?? twin ?? { ...read, entities: current.definitions(read.entities) };
-    // Without an id, the dump cannot refer to it; its new id still has to be attached.
-    ids.set(input._id ?? intent._id, intent._id);
-    if (known) existing.set(known._id, known);
-    else if (!twin) created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
+  for await (const page of inPages(inputs, pageSize)) {
+    for (const input of page) {
+      const name = current.intent(input);
+      const known = await store.intents.byName(name.namespace, name.name);
+      // Two intents with the same name may belong to different namespaces.
+      const [twin] = created.get(qualifiedName(name)) ?? [];
+      const read = { ...readIntent(store, input), namespace: name.namespace };
+      const intent = known ?? twin ?? { ...read, entities: current.definitions(read.entities) };
+      // Without an id, the dump cannot refer to it; its new id still has to be attached.
+      ids.set(input._id ?? intent._id, intent._id);
+      if (known) existing.set(known._id, known);
+      else if (!twin) created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
+    }
   }
   // Shared intents may come later in the dump than the intent that shares them.
   const complete = Array.from(created, ([name, [intent, shared]]): [string, Intent] => [
@@ -174,8 +192,8 @@ async function readIntents(
 }
 
 async function saveIntents(store: Store, { existing, created }: DumpedIntents): Promise<void> {
-  for (const intent of [...existing.values(), ...created.values()]) {
-    await store.intents.save(await sameIntent(store, intent));
+  for await (const page of inPages([...existing.values(), ...created.values()], pageSize)) {
+    for (const intent of page) await store.intents.save(await sameIntent(store, intent));
   }
 }
 
