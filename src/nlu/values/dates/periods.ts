@@ -100,7 +100,9 @@ function readWeekOf(reading: DateContext, index: number): Component | undefined 
   const unit = sentence.find(sentence.skip(index, "filler"), "span");
   if (unit?.value.unit !== "week" || unit.value.count !== 1) return undefined;
   const filler = sentence.find(unit.next, "filler") ?? sentence.find(unit.next, "on");
-  if (filler === undefined) return undefined;
+  // `une semaine dès le 29 mars` is a length and a day.
+  const isOf = sentence.find(unit.next, "of") && !sentence.find(unit.next, "onDay");
+  if (filler === undefined || !isOf) return undefined;
   const holiday = sentence.find(filler.next, "holiday") ?? sentence.find(unit.next, "holiday");
   if (holiday) return { fields: { holiday: holiday.value, weekOf: true }, next: holiday.next };
   const day =

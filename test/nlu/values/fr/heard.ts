@@ -154,6 +154,8 @@ export const heard: readonly Gold[] = [
     "à sept heures et demie demain soir",
   ),
   none("duration", "une table à sept heures et demie"),
+  within(time("une semaine dès le 29 mars", "2026-03-29"), "dès le 29 mars"),
+  within(time("deux semaines le 29 mars", "2026-03-29"), "le 29 mars"),
   none("datetime", "le bus a une heure et demie de retard"),
   duration("le bus a une heure et demie de retard", "PT1H30M"),
   within(time("la terrasse pour une heure et demie vendredi", "2026-03-13"), "vendredi"),
