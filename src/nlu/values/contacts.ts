@@ -39,6 +39,7 @@ export function countryOf(tag: string): CountryCode | undefined {
 /** Digits with the separators of phone numbers; at most `LONGEST` characters are read. */
 const digitRun = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
 const longest = 60;
+const fewestDigits = 6;
 
 /** `2026-03-11 10` of a moment, `06.12.2026 10`, `03.05.2026 - 08.05.2026`. */
 const dates =
@@ -54,6 +55,7 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
   const found: Found[] = [];
   for (const run of text.matchAll(digitRun)) {
     const moment = dates.exec(run[0])?.[0].length ?? 0;
+    if (run[0].length - moment < fewestDigits) continue;
     const start = run.index + moment;
     const end = run.index + Math.min(run[0].length, longest) + 1;
     // Adjacent characters count: digits next to letters are not a phone number.

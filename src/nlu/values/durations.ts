@@ -156,10 +156,9 @@ export function findDurations(sentence: LexedSentence): Found[] {
   let index = 0;
   let last = 0;
   while (index < sentence.tokens.length) {
-    const span =
-      endsRange(sentence, index) || isRate(sentence, index, last)
-        ? undefined
-        : readSpan(sentence, index);
+    const read = readSpan(sentence, index);
+    const isPart = read && (endsRange(sentence, index) || isRate(sentence, index, last));
+    const span = isPart ? undefined : read;
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
     if (span === undefined || isTime || isRank(sentence, index, span) || isVague(sentence, span)) {

@@ -98,11 +98,11 @@ export class LexedSentence {
 
   /** A phrase of one category that ends directly before a token. */
   endingAt<C extends Category>(index: number, category: C): Match<C> | undefined {
+    if (!this.#categories.has(category)) return undefined;
     for (let start = index - 1; start >= Math.max(0, index - longestPhrase); start--) {
-      const match = this.#matches[start]?.find(
-        (one) => one.category === category && one.next === index,
-      );
-      if (match !== undefined) return match as Match<C>;
+      for (const match of this.#matches[start] ?? none) {
+        if (match.category === category && match.next === index) return match as Match<C>;
+      }
     }
     return undefined;
   }

@@ -48,8 +48,8 @@ function readOrMore(sentence: LexedSentence, { next }: TimeSpan): Component | un
 
 function readSuffixed(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
-  const span = endsRange(sentence, index) ? undefined : readSpan(sentence, index);
-  if (span === undefined) return undefined;
+  const span = readSpan(sentence, index);
+  if (span === undefined || endsRange(sentence, index)) return undefined;
   const past = sentence.find(span.next, "agoAfter");
   if (past !== undefined) {
     const shift = { parts: span.parts, sign: -1 as const };
