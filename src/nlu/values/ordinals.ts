@@ -61,12 +61,14 @@ function withUnit(
   value: number,
   next: number,
 ): { value: number; next: number } {
-  const start = skipHyphen(sentence, next);
   // `am zwanzigsten vierten` is a day and its month.
-  const isTens = value >= 20 && value % 10 === 0 && !sentence.language.dotOrdinals;
-  const unit = isTens ? sentence.find(start, "ordinal") : undefined;
-  if (unit === undefined || unit.value > 9) return { value, next };
-  return { value: value + unit.value, next: unit.next };
+  const isWhole = !sentence.language.dotOrdinals && value >= 20 && value % 10 === 0;
+  const unit = isWhole ? sentence.find(skipHyphen(sentence, next), "ordinal") : undefined;
+  const room = value % 100 === 0 ? 100 : 10;
+  if (unit === undefined || unit.value >= room) return { value, next };
+  // `centésimo vigésimo primero`
+  const rest = withUnit(sentence, unit.value, unit.next);
+  return { value: value + rest.value, next: rest.next };
 }
 
 /** All ordinals in a sentence; `3.` counts if a word follows, in languages with this form. */

@@ -36,6 +36,7 @@ interface Low {
 function startOfRange(sentence: LexedSentence, index: number): Low | undefined {
   const isSign = sentence.symbol(index - 1, "-") || sentence.symbol(index - 1, "/");
   if (isSign) return numberBefore(sentence, index - 1);
+  if (sentence.symbol(index - 1, ",")) return countedOn(sentence, index);
   const and = sentence.find(index - 1, "and");
   const joint = sentence.find(index - 1, "to") ?? sentence.find(index - 1, "or") ?? and;
   if (joint?.next !== index) return undefined;
@@ -44,6 +45,14 @@ function startOfRange(sentence: LexedSentence, index: number): Low | undefined {
   const low = numberBefore(sentence, hyphen ? index - 2 : index - 1);
   if (low === undefined || joint !== and) return low;
   return sentence.find(low.start - 1, "between") === undefined ? undefined : low;
+}
+
+/** `ein, zwei Euro` */
+function countedOn(sentence: LexedSentence, index: number): Low | undefined {
+  const low = numberBefore(sentence, index - 1);
+  const high = low && readInteger(sentence, index);
+  const isWord = low !== undefined && sentence.tokens[low.start]?.kind === "word";
+  return isWord && high?.digits === false && high.value === low.value + 1 ? low : undefined;
 }
 
 const mostTokens = 8;

@@ -66,7 +66,7 @@ export function readCycled(sentence: LexedSentence, index: number): Component | 
   const at = before?.next ?? start;
   const component = readTarget(sentence, at, before?.cycle, lead !== undefined);
   // `on fri`, but not `the sun`
-  const isLed = sentence.find(index, "on") && !sentence.find(index, "definite");
+  const isLed = sentence.find(index, "on")?.next === index + 1 && !sentence.find(index, "definite");
   if (component?.fields.weekday && isLed) return { ...component, weak: false };
   if (component !== undefined) return component;
   // The determiner may also be the first word of the modifier: `the following week`.

@@ -98,8 +98,10 @@ function readNext(
     const bounded =
       fields.clock === undefined ? readBoundedClock(reading, position, fields) : undefined;
     if (bounded !== undefined) return bounded;
-    const next = sentence.symbol(position, ",") ? position + 1 : sentence.skip(position, "filler");
-    if (next === position) return undefined;
+    const comma = sentence.symbol(position, ",");
+    const next = comma ? position + 1 : sentence.skip(position, "filler");
+    // `heute, morgen und Freitag`: after a comma another day, and no part of the first.
+    if (next === position || (comma && sentence.find(next, "day"))) return undefined;
     position = next;
   }
   return undefined;

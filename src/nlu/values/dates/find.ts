@@ -219,7 +219,8 @@ function readWorkdays(reading: DateContext, index: number): number | undefined {
 /** `every day from 9 to 5`: no single interval. */
 function readRecurringHours(reading: DateContext, index: number): number | undefined {
   const { sentence } = reading;
-  const day = sentence.skip(index, "span");
+  const part = sentence.skip(index, "part");
+  const day = part > index ? part : sentence.skip(index, "span");
   const date = readDate(reading, sentence.symbol(day, ",") ? day + 1 : day);
   const isHours = date?.to?.clock !== undefined && !saysDay(date.from);
   return isHours ? date.next : undefined;

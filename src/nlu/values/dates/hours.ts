@@ -15,6 +15,7 @@ export function isCounted(sentence: LexedSentence, index: number): boolean {
     "scale",
     "hundred",
     "person",
+    "percent",
   ] as const;
   if (sentence.symbol(index, "%")) return true;
   // `at 7 in the evening` does not mean inches.

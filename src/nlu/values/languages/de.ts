@@ -66,6 +66,7 @@ const numbers: LexiconTable = {
   andMore: { "und etwas|und ein bisschen|und ein paar zerquetschte": true },
   minus: { minus: true },
   point: { komma: true },
+  percent: { "prozent|v.h.": true },
   or: { "oder|bzw": true },
   and: { "und|&|u": true },
 };

@@ -105,6 +105,7 @@ export const numbers: LexiconTable = {
   },
   pronoun: { one: true },
   collective: { "dozen|dozens|dozen of": 12 },
+  percent: { "percent|per cent|pct": true },
   andMore: { "and change|and a bit|and something|odd": true },
   minus: { "minus|negative": true },
   point: { "point|dot": true },

@@ -79,4 +79,15 @@ export const said: readonly Gold[] = [
   // Seasons, wishes
   interval("nächsten Winter", "2026-12-21", "2027-03-22"),
   none("datetime", "frohe Weihnachten"),
+  none("datetime", "um 2 Prozent"),
+  none("amount-of-money", "ein, zwei Euro"),
+  none("duration", "ein, zwei Stunden"),
+  several(
+    "heute, morgen und Freitag",
+    2,
+    time("heute", "2026-03-11"),
+    time("morgen", "2026-03-12"),
+    time("Freitag", "2026-03-13"),
+  ),
+  part("heute morgen", "2026-03-11", 4, 12),
 ];

@@ -125,4 +125,8 @@ export const said: readonly Gold[] = [
   time("easter friday", "2026-04-03"),
   none("amount-of-money", "five dollars and change"),
   none("number", "20-odd people"),
+  none("datetime", "each morning from 6 to 8"),
+  none("datetime", "at 2 percent"),
+  none("datetime", "seat 12 on the sun deck"),
+  within(number("an increase of 2 percent", 2), "2 percent"),
 ];

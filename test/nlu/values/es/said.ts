@@ -5,6 +5,7 @@ import {
   money,
   none,
   number,
+  ordinal,
   part,
   phone,
   several,
@@ -80,4 +81,14 @@ export const said: readonly Gold[] = [
   none("datetime", "felices pascuas"),
   none("amount-of-money", "cinco euros y pico"),
   none("number", "50 y pico"),
+  none("datetime", "todas las mañanas de 6 a 8h"),
+  none("datetime", "al 2 por ciento"),
+  ordinal("centésimo vigésimo primero", 121),
+  several(
+    "hoy, mañana y el viernes",
+    2,
+    time("hoy", "2026-03-11"),
+    time("mañana", "2026-03-12"),
+    time("el viernes", "2026-03-13"),
+  ),
 ];

@@ -95,4 +95,5 @@ export const said: readonly Gold[] = [
   none("datetime", "le premier jour du printemps"),
   none("datetime", "joyeux noël"),
   none("amount-of-money", "cinq euros et des poussières"),
+  none("datetime", "tous les matins de 6h à 8h"),
 ];
