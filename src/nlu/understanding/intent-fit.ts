@@ -30,6 +30,10 @@ const unusualGrain = 0.03;
 const fitOfOne = 2.5;
 const fitOfSeveral = 5;
 
+/** The same with three types or more, whether or not training knows the other words. */
+const fitOfMany = 25;
+const leastOfMany = 3;
+
 /** The same for nothing but a count. */
 const fitOfCount = 1.5;
 
@@ -91,7 +95,8 @@ export function weighByValues(
     intent,
     probability: carried.length > 0 ? probability ** decisive : probability,
   }));
-  const fit = fitOf(fitting.length, named, carried.length > 0) ** (1 - strange);
+  const trusted = fitting.length >= leastOfMany ? 1 : 1 - strange;
+  const fit = fitOf(fitting.length, named, carried.length > 0) ** trusted;
   // Exactly the same without a fit.
   const likely = fit === 1 ? sum : (fit * sum) / (fit * sum + 1 - sum);
   const share = likely / sumOf(decided);
@@ -149,7 +154,8 @@ function isOtherGrain(
  */
 function fitOf(fitting: number, named: boolean, counted: boolean): number {
   if (fitting === 0) return counted ? fitOfCount : 1;
-  return (fitting === 1 ? fitOfOne : fitOfSeveral) * (named ? fitOfName : 1);
+  const types = fitting >= leastOfMany ? fitOfMany : fitting > 1 ? fitOfSeveral : fitOfOne;
+  return types * (named ? fitOfName : 1);
 }
 
 function sumOf(scores: readonly IntentScore[]): number {

@@ -189,6 +189,23 @@ it("trusts that the less, the fewer of the other words training had", () => {
   expect(half).toBeLessThan(all ?? 0);
 });
 
+it("trusts three types of values even if training had none of the other words", () => {
+  const stay = {
+    entities: [...["duckling:datetime", "duckling:duration"].map(entity), entity("app:city")],
+  };
+  const sumOf = (values: ReturnType<typeof read>[]) =>
+    weighByValues(
+      text,
+      { scores: [{ intent: "app:stay", probability: 0.2 }], strange: 1, labels: [city] },
+      values,
+      new Map([["app:stay", stay]]),
+      many,
+    ).reduce((total, { probability }) => total + probability, 0);
+  const values = [read("datetime", 0, 2), read("duration", 3, 5)];
+  expect(sumOf(values.slice(1))).toBeCloseTo(0.2);
+  expect(sumOf(values)).toBeGreaterThan(0.8);
+});
+
 it("ignores values that are part of a longer one", () => {
   expect(weigh([read("duration", 0, 9), read("amount-of-money", 2, 5)]).best).toBe("app:cancel");
 });
