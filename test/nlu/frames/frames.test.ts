@@ -15,9 +15,11 @@ import { dentistEn } from "./en/dentist.ts";
 import { hotelEn } from "./en/hotel.ts";
 import { innEn } from "./en/inn.ts";
 import { lodgeEn } from "./en/lodge.ts";
+import { palaceEn } from "./en/palace.ts";
 import { rentalEn } from "./en/rental.ts";
 import { resortEn } from "./en/resort.ts";
 import { stationEn } from "./en/station.ts";
+import { villaEn } from "./en/villa.ts";
 import { foreignEn, foreignFr } from "./foreign.ts";
 import { bellevueFr } from "./fr/bellevue.ts";
 import { bistroFr } from "./fr/bistro.ts";
@@ -145,7 +147,19 @@ async function judge(
 it.each([
   [
     "en",
-    [hotelEn, rentalEn, innEn, bistroEn, lodgeEn, dentistEn, resortEn, chaletEn, stationEn],
+    [
+      hotelEn,
+      rentalEn,
+      innEn,
+      bistroEn,
+      lodgeEn,
+      dentistEn,
+      resortEn,
+      chaletEn,
+      stationEn,
+      palaceEn,
+      villaEn,
+    ],
     foreignEn,
   ],
   [
