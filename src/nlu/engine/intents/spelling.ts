@@ -6,6 +6,9 @@ import { contentWords } from "./function-words.ts";
 /** Letters of a training word; a shorter one is too similar to others. */
 const shortest = 6;
 
+/** The same; a word has as many variants as letters, so those of a text without blanks would fill the memory. */
+const longest = 40;
+
 /** Finds the training word that a word differs from by one letter: missing, added, replaced, or two exchanged. */
 export class Spelling {
   readonly words: readonly string[];
@@ -26,11 +29,12 @@ export class Spelling {
     const words = sentences.flatMap((tokens) =>
       contentWords(tokens, language).map(({ folded }) => folded),
     );
-    return new Spelling([...new Set(words)].filter(({ length }) => length >= shortest).sort());
+    const isTaken = ({ length }: string) => length >= shortest && length <= longest;
+    return new Spelling([...new Set(words)].filter(isTaken).sort());
   }
 
   correct(word: string): string | undefined {
-    if (word.length < shortest - 1) return undefined;
+    if (word.length < shortest - 1 || word.length > longest + 1) return undefined;
     for (const variant of variantsOf(word)) {
       const near = this.#byVariant.get(variant)?.find((other) => isNear(word, other));
       if (near !== undefined) return near;

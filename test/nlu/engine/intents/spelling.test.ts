@@ -20,6 +20,17 @@ it.each([
   expect(spelling.correct(word)).toBe(meant);
 });
 
+it("takes no time and no memory for texts without blanks", () => {
+  const long = "é".repeat(10_000);
+  expect(Spelling.of([tokenize(`annuler ${long}`)], "fr").words).toEqual(["annuler"]);
+  const cpu = process.cpuUsage();
+  for (let count = 0; count < 100; count++) spelling.correct(long);
+  expect(process.cpuUsage(cpu).user / 1_000).toBeLessThan(50);
+  const compound = "donaudampfschifffahrtskapitän";
+  const german = Spelling.of([tokenize(compound)], "de");
+  expect(german.correct("donaudampfschiffahrtskapitan")).toBe(german.words[0]);
+});
+
 it("finds the intent of a word with a wrong letter, but takes it for less familiar", async () => {
   const set = travel({
     language: "fr",
