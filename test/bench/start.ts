@@ -47,7 +47,8 @@ export async function startOn<Figures>(
     const pid = child.pid as number;
     const figures = await work(url, pid);
     const ready = await untilReady(url, began);
-    await setTimeout(1000);
+    // V8 gives the memory of the start back some seconds after its garbage was collected.
+    await setTimeout(12_000);
     return { listening, ready, ...figures, idleMemory: residentMemory(pid) };
   } finally {
     child.kill();
