@@ -101,6 +101,7 @@ export const heard: readonly Gold[] = [
   time("demain à sept heures moins dix", "2026-03-12T06:50"),
   time("huit heures moins le quart du soir", "2026-03-11T19:45"),
   time("neuf heures et demie du soir", "2026-03-11T21:30"),
+  time("dans la nuit vers 2h", "2026-03-12T02"),
   time("demain à 9h05", "2026-03-12T09:05"),
   time("demain 18 h 30", "2026-03-12T18:30"),
   time("à 15h heure de New York", "2026-03-11T19"),

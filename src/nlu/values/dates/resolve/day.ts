@@ -35,6 +35,8 @@ function isLong(grain: Resolved["grain"] | undefined): boolean {
   return grain === "week" || grain === "month" || grain === "quarter" || grain === "year";
 }
 
+const hoursOfDay = 24;
+
 function resolveClock(
   clock: TimeOfDay,
   fields: DateFields,
@@ -57,7 +59,9 @@ function resolveClock(
   }
   const next = candidates.find((time) => at(today, time).time > moment.now);
   if (next !== undefined) return at(today, next);
-  return fields.part !== undefined ? at(today, exact) : at(today + dayMs, exact);
+  // `dans la nuit vers 2h` is in the night to come.
+  const isToday = fields.part !== undefined && fields.part.to <= hoursOfDay;
+  return isToday ? at(today, exact) : at(today + dayMs, exact);
 }
 
 export function resolveDay(fields: DateFields, moment: Moment): WallTime | undefined {
