@@ -16,7 +16,7 @@ export const frenchPhrases: Readonly<Record<string, readonly string[]>> = {
     "oublier|oubliez|oublie ma|notre|la reservation|resa|commande",
   ],
   change: [
-    "au lieu d|de|du",
+    "au lieu d|de|du?",
     "en|de plus|moins",
     "nuit|nuits|jour|jours|semaine|semaines|heure|heures|personne|personnes|adulte|adultes|enfant|enfants|chambre|chambres|lit|lits de|en plus",
     "nuit|nuits|jour|jours|semaine|semaines|heure|heures|personne|personnes|adulte|adultes|enfant|enfants|chambre|chambres|lit|lits supplementaire|supplementaires",

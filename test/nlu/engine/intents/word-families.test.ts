@@ -103,6 +103,7 @@ describe("joinPhrases", () => {
     ["j'ai changé d'avis", "change d avis", "cancel"],
     ["supprimez vite ma réservation", "supprimez reservation", "cancel"],
     ["venir jeudi au lieu de mardi", "au lieu de", "change"],
+    ["venir jeudi au lieu", "au lieu", "change"],
     ["il y aura deux personnes de plus", "personnes de plus", "change"],
     ["je me suis trompé de date", "trompe date", "change"],
     ["acceptez-vous la carte bleue", "carte bleue", "pay"],
