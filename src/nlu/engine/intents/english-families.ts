@@ -98,7 +98,7 @@ export const english: Readonly<Record<string, string>> = {
   speak: "speak* talk* chat*",
   agent: "agent* human* operator* representative* employee* staff manager*",
   tell: "tell show give list",
-  need: "need needs want wants wanted wish requir* would_like",
+  need: "need needs want wants wanted wish requir* would_like would_love would_enjoy would_fancy",
   like: "like love loves enjoy*",
   hello:
     "hello hi hey hiya good_morning good_evening good_afternoon good_day howdy greetings welcome",
