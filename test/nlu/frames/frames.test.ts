@@ -12,6 +12,7 @@ import type { Assistant } from "./assistants.ts";
 import { bistroEn } from "./en/bistro.ts";
 import { chaletEn } from "./en/chalet.ts";
 import { dentistEn } from "./en/dentist.ts";
+import { harborEn } from "./en/harbor.ts";
 import { hotelEn } from "./en/hotel.ts";
 import { innEn } from "./en/inn.ts";
 import { lodgeEn } from "./en/lodge.ts";
@@ -26,6 +27,7 @@ import { bistroFr } from "./fr/bistro.ts";
 import { chainFr } from "./fr/chain.ts";
 import { dentistFr } from "./fr/dentist.ts";
 import { guesthouseFr } from "./fr/guesthouse.ts";
+import { harborFr } from "./fr/harbor.ts";
 import { hotelFr } from "./fr/hotel.ts";
 import { innFr } from "./fr/inn.ts";
 import { lodgeFr } from "./fr/lodge.ts";
@@ -159,6 +161,7 @@ it.each([
       stationEn,
       palaceEn,
       villaEn,
+      harborEn,
     ],
     foreignEn,
   ],
@@ -176,6 +179,7 @@ it.each([
       vineyardFr,
       bellevueFr,
       restoFr,
+      harborFr,
     ],
     foreignFr,
   ],
