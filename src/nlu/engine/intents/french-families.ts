@@ -30,6 +30,7 @@ export const french: Readonly<Record<string, string>> = {
   cheap:
     "cher chere chers cheres economique* abordable* petit_budget bon_marche pas_cher moins_cher",
   limit: "budget* maxi maximum max moins_de en_dessous inferieur* depass*",
+  fee: "frais taxe taxes charges supplement supplements",
   charge: "de_trop en_trop avez_compte a_compte debit* prelev* factur*",
   invoice: "factur* recu justificatif* addition",
   discount: "promo promos promotion* reduction* remise* offre offres rabais solde soldes",

@@ -12,6 +12,7 @@ describe("addFamilies", () => {
     ["fr", ["mangera", "dinerons", "repas"], "dinner"],
     ["fr", ["svp", "plait"], "please"],
     ["fr", ["reveil", "reveillez"], "wake"],
+    ["fr", ["frais", "taxe", "charges"], "fee"],
     ["fr_CA", ["tarifs", "prix", "coute"], "price"],
     ["en", ["amend", "updated", "change"], "change"],
     ["en", ["woken", "waking", "alarm"], "wake"],
