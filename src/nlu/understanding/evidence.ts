@@ -127,12 +127,13 @@ export function scoreRoles(
   const best = fits[0]?.odds ?? 0;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
   const sayings = roles.map((role) => sayingOf(role, around));
-  const isOpen = sayings.every((said) => said <= 0);
+  const isBegin = roles.map((role) => endOfStay(partsOfName(role)) === "begin");
+  const isOpen = sayings.every((said, at) => said <= 0 || isBegin[at]);
   const first = around.isPresent ? -weights.firstOfStay : weights.firstOfStay;
   return roles
     .map((role, at) => {
       const fit = fits.find((each) => each.role === role);
-      const isFirst = isOpen && endOfStay(partsOfName(role)) === "begin";
+      const isFirst = isOpen && isBegin[at];
       const said = (sayings[at] as number) + (isFirst ? first : 0);
       // The best one is limited; the others keep their distance from it.
       const limited = always ? Math.max(trust(best), leastOfAlways) : trust(best);

@@ -10,7 +10,10 @@ export interface Meaning {
   counts?: "things" | "persons";
   /** Of an interval. */
   end?: "begin" | "end";
-  /** Folded beginnings of words for the end of a stay, if the role may also be the end of something else. */
+  /**
+   * Folded beginnings of words that say so less surely: a stay that is postponed begins later; and those for the end of a
+   * stay, if the role may also be the end of something else.
+   */
   hints?: readonly string[];
 }
 
@@ -44,6 +47,7 @@ const meanings: readonly Meaning[] = [
     words: arrivals,
     leads: new Set(["apartir"]),
     end: "begin",
+    hints: ["postpon", "reschedul", "shift", "decal", "repouss", "verschieb", "aplaz"],
   },
   {
     roles: new Set([
@@ -53,6 +57,7 @@ const meanings: readonly Meaning[] = [
     words: departures,
     leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
     end: "end",
+    hints: ["exten", "prolong", "lengthen", "rallong", "verlang", "alarg"],
   },
   {
     roles: new Set([
@@ -112,7 +117,22 @@ const meanings: readonly Meaning[] = [
 
 /** What rooms have: `deux lits` are neither rooms nor guests. */
 const partsOfRooms: ReadonlySet<string> = new Set([
-  ...["bed", "beds", "star", "stars", "lit", "lits", "etoile", "etoiles", "piece", "pieces"],
+  ...[
+    "bedroom",
+    "bedrooms",
+    "bathroom",
+    "bathrooms",
+    "bed",
+    "beds",
+    "star",
+    "stars",
+    "lit",
+    "lits",
+    "etoile",
+    "etoiles",
+    "piece",
+    "pieces",
+  ],
   ...["bett", "betten", "sterne", "cama", "camas", "estrellas"],
 ]);
 

@@ -314,6 +314,8 @@ describe("roles", () => {
     const of = (text: string) =>
       settle(text, { roles, learned: { friday: { departure: 4, arrival: 1 } } }).values;
     expect(of("book friday")).toEqual(["arrival friday"]);
+    expect(of("postpone it to friday")).toEqual(["arrival friday"]);
+    expect(of("extend it to friday")).toEqual(["departure friday"]);
     expect(of("leave friday")).toEqual(["departure friday"]);
     const date = { date: "datetime", departure: "datetime" };
     expect(settle("book friday", { roles: date, learned: {} }).values).toEqual(["date friday"]);

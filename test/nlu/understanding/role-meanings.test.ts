@@ -59,6 +59,10 @@ describe("a word hints at a role", () => {
     ["arriving", "from", true],
     ["departure", "from", false],
     ["departure", "departure", false],
+    ["postponed", "arrival", true],
+    ["postponed", "departure", false],
+    ["extend", "checkout", true],
+    ["extend", "checkin", false],
   ])("%s, %s: %s", (word, role, hints) => {
     expect(hintsAt(word, meant(role))).toBe(hints);
   });
