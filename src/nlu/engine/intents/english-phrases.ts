@@ -46,6 +46,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "make|making|made|place|do a|an? reservation|booking",
     "get|getting|have ~ booked|reserved",
     "secure|hold|keep|save a|an|us|me",
+    "come|coming|arrive|arriving ~ and|to stay|staying|leave|leaving|depart*|spend*",
   ],
   stay: [
     "put|putting ~ up",

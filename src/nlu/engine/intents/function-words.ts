@@ -3,12 +3,14 @@ import type { Token } from "../text/tokens.ts";
 /** Folded words that sentences of all subjects have: their lack in training says nothing about a sentence. */
 const wordsByLanguage: Readonly<Record<string, string>> = {
   en:
-    "about after again all also am an and any are as at away back be because been before being but by can cannot could " +
-    "did do does doing don down else ever few for from get gets getting give go going got had has have he her here him " +
-    "his how if in into is it its just let like ll made make many may maybe me might mine more most much must my need no " +
-    "not now of off ok on once one only or other our out over please re same shall she should so some such than that the " +
-    "their them then there these they thing things this those though through to too up upon us use ve very want was we " +
-    "well were what when where which while who whose why will with would yes yet you your",
+    "about above after again all also am an and another any approximately are around as at away back be because been " +
+    "before being below between both but by can cannot could did do does doing don down during each else ever every " +
+    "exactly few for from get gets getting give go going got had has have he her here him his how if in into is it " +
+    "its just last least less let like ll made make many max maximum may maybe me might min mine minimum more most " +
+    "much must my need next no not now of off ok on once one only or other our out over per please re roughly same " +
+    "shall she should since so some such than that the their them then there these they thing things this those " +
+    "though through till to too under until up upon us use ve very want was we well were what when where which while " +
+    "who whose why will with within without would yes yet you your",
   fr:
     "ai ait alors apres as au aucun aussi autre aux avais avait avant avec avez avoir avons bien bon car ce cela ces cet " +
     "cette chez comme comment dans de deja depuis des deux dire dois doit donc dont du elle elles en encore entre es est " +

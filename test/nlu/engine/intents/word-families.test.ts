@@ -73,6 +73,11 @@ describe("joinPhrases", () => {
     expect(related(text)).toContainEqual([phrase, "cancel"]);
   });
 
+  it("takes coming and staying for a booking", () => {
+    expect(related("we want to come here and stay")).toContainEqual(["come and stay", "book"]);
+    expect(related("can we come").flat()).not.toContain("book");
+  });
+
   it("takes neither a request nor an agreement for a cancellation", () => {
     for (const text of ["I need the room", "we are coming", "call me when the music is off"]) {
       expect(related(text).flat()).not.toContain("cancel");
