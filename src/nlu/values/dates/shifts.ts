@@ -124,6 +124,8 @@ function readCyclesAfter(
   unit: Match<"span">,
 ): Component | undefined {
   const after = sentence.language.modifierAfter ? readDirection(sentence, unit.next) : undefined;
+  // `17h passées` is a time.
+  if (sentence.tokens[unit.next - 1]?.key === "h") return undefined;
   // In `an einem Tag nächste Woche` it belongs to the week.
   if (after === undefined || sentence.find(after.next, "span")) return undefined;
   const count = after.sign * amount * unit.value.count;

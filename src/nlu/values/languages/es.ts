@@ -212,7 +212,10 @@ const dates: LexiconTable = {
     "anteayer|antes de ayer|antier": -2,
   },
   dayPart: [
-    ["anoche|ayer noche|la noche anterior|la noche antes", { day: -1, part: u.evening }],
+    [
+      "anoche|ayer noche|la noche anterior|la noche antes|la noche pasada|la pasada noche",
+      { day: -1, part: u.evening },
+    ],
     ["anteanoche", { day: -2, part: u.evening }],
     ["a la mañana siguiente|la mañana siguiente", { day: 1, part: u.morning }],
     ["a la noche siguiente|la noche siguiente", { day: 1, part: u.evening }],
@@ -225,6 +228,8 @@ const dates: LexiconTable = {
     [aWith("primera hora de la noche"), { from: 18, to: 21 }],
     [aWith("última hora de la noche"), { from: 21, to: 24 }],
     [aWith("última hora|última hora de la tarde"), { from: 17, to: 20 }],
+    [aWith("media mañana"), { from: 9, to: 11 }],
+    [aWith("media tarde"), { from: 16, to: 18 }],
     ["mañana|mañanas", u.morning],
     ["mediodía|medio día", u.lunch],
     ["tarde|tardes", u.afternoon],

@@ -90,4 +90,5 @@ export const said: readonly Gold[] = [
     time("Freitag", "2026-03-13"),
   ),
   part("heute morgen", "2026-03-11", 4, 12),
+  time("heute Nacht um 2", "2026-03-12T02"),
 ];

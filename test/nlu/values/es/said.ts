@@ -91,4 +91,7 @@ export const said: readonly Gold[] = [
     time("mañana", "2026-03-12"),
     time("el viernes", "2026-03-13"),
   ),
+  part("a media mañana", "2026-03-11", 9, 11),
+  part("mañana a media tarde", "2026-03-12", 16, 18),
+  part("la noche pasada", "2026-03-10", 18, 24),
 ];

@@ -96,4 +96,6 @@ export const said: readonly Gold[] = [
   none("datetime", "joyeux noël"),
   none("amount-of-money", "cinq euros et des poussières"),
   none("datetime", "tous les matins de 6h à 8h"),
+  time("cette nuit à 2h", "2026-03-12T02"),
+  within(time("17h passées", "2026-03-11T17"), "17h"),
 ];

@@ -1,4 +1,5 @@
 import { isOfDays } from "../../durations.ts";
+import type { PartOfDay } from "../../lexicon.ts";
 import * as calendar from "../calendar.ts";
 import { dayMs, hourMs, type WallTime } from "../calendar.ts";
 import { narrow, resolveCycle, resolveCycles } from "../cycles.ts";
@@ -37,6 +38,11 @@ function isLong(grain: Resolved["grain"] | undefined): boolean {
 
 const hoursOfDay = 24;
 
+/** Whether a part of the day continues after midnight. */
+function isNight(part: PartOfDay | undefined): boolean {
+  return part !== undefined && part.to > hoursOfDay;
+}
+
 function resolveClock(
   clock: TimeOfDay,
   fields: DateFields,
@@ -51,7 +57,10 @@ function resolveClock(
   if (day !== undefined) {
     const future =
       day === today ? candidates.find((time) => at(day, time).time >= moment.now) : undefined;
-    return at(day, future ?? byDay(exact));
+    const time = at(day, future ?? byDay(exact));
+    // `heute Nacht um 2`, said in the morning
+    const isPassed = day === today && isNight(fields.part) && time.time < moment.now;
+    return isPassed && !fields.past ? { ...time, time: time.time + dayMs } : time;
   }
   if (fields.past) {
     const passed = candidates.findLast((time) => at(today, time).time <= moment.now);
@@ -60,7 +69,7 @@ function resolveClock(
   const next = candidates.find((time) => at(today, time).time > moment.now);
   if (next !== undefined) return at(today, next);
   // `dans la nuit vers 2h` is in the night to come.
-  const isToday = fields.part !== undefined && fields.part.to <= hoursOfDay;
+  const isToday = fields.part !== undefined && !isNight(fields.part);
   return isToday ? at(today, exact) : at(today + dayMs, exact);
 }
 
