@@ -157,7 +157,7 @@ export function findDurations(sentence: LexedSentence): Found[] {
   let last = 0;
   while (index < sentence.tokens.length) {
     const read = readSpan(sentence, index);
-    const isPart = read && (endsRange(sentence, index) || isRate(sentence, index, last));
+    const isPart = read && (endsRange(sentence, index) || isRest(sentence, index, last));
     const span = isPart ? undefined : read;
     // `à 10 heures` is a time, `a une heure de retard` is not.
     const isTime = isClockTime(sentence, index) && !sentence.find(span?.next ?? index, "lasting");
@@ -178,8 +178,11 @@ export function findDurations(sentence: LexedSentence): Found[] {
   return found;
 }
 
-/** The week of `40 hours a week` */
-function isRate(sentence: LexedSentence, index: number, last: number): boolean {
+/** The hours of `1d 2h`, whose days are written in a way that is not known; the week of `40 hours a week` */
+function isRest(sentence: LexedSentence, index: number, last: number): boolean {
+  const [count, unit] = sentence.tokens.slice(Math.max(0, index - 2), index);
+  const isShort = count?.kind === "digits" && unit?.kind === "word" && unit.key.length === 1;
+  if (isShort && !unit.gap && sentence.matches(index - 1).length === 0) return true;
   return index > 0 && index === last && sentence.find(index, "article") !== undefined;
 }
 

@@ -60,7 +60,7 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
 /** `the red one`, `this one`, `the second one` */
 function isPronoun(sentence: LexedSentence, index: number, next: number): boolean {
   if (sentence.find(index, "pronoun") === undefined || next > index + 1) return false;
-  const leads = ["definite", "this", "ordinal", "last", "next"] as const;
+  const leads = ["definite", "this", "ordinal", "last", "next", "indefinite"] as const;
   if (leads.some((category) => sentence.endingAt(index, category))) return true;
   const isUnknown =
     sentence.tokens[index - 1]?.kind === "word" && sentence.matches(index - 1).length === 0;

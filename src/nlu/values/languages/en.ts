@@ -16,7 +16,7 @@ const measures: LexiconTable = {
     ["second|seconds|secs", u.span("second")],
     ["minute|minutes|min", u.span("minute")],
     ["hour|hours|hr|hrs", u.span("hour")],
-    ["day|days|d", u.span("day")],
+    ["day|days", u.span("day")],
     ["night|nights", { ...u.span("day"), stay: true }],
     ["week|weeks|wk|wks", u.span("week")],
     ["fortnight|fortnights", u.span("week", 2)],
