@@ -25,6 +25,8 @@ export class IntentModel {
   readonly #calibration: Calibration;
   readonly #language: string;
   readonly #spelling: Spelling;
+  /** By intent, the odds of a text that cancels; empty if they are not known. */
+  readonly #cancels: readonly number[];
 
   constructor(
     names: readonly string[],
@@ -32,7 +34,9 @@ export class IntentModel {
     calibration: Calibration,
     language: string,
     spelling: Spelling,
+    cancels: readonly number[] = [],
   ) {
+    this.#cancels = cancels;
     this.#spelling = spelling;
     this.names = names;
     this.#language = language;
@@ -88,14 +92,20 @@ export class IntentModel {
     const known = this.#scorer.score(this.#spelled(tokens, words), margins);
     // A word that is only similar to a known one stays strange.
     const strange = this.#scorer.strange(words);
-    const probabilities = this.#probabilities(margins, known, strange);
+    const odds = tokens.some(isCancellation) ? this.#cancels : [];
+    const probabilities = this.#probabilities(margins, known, strange, odds);
     const scores = this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
       .sort((a, b) => b.probability - a.probability);
     return { scores, strange };
   }
 
-  #probabilities(margins: Float64Array, known: number, strange: number): Float64Array {
+  #probabilities(
+    margins: Float64Array,
+    known: number,
+    strange: number,
+    odds: readonly number[],
+  ): Float64Array {
     // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
     const { sharpness, slope, offset, usual } = this.#calibration;
@@ -104,7 +114,9 @@ export class IntentModel {
     const seen = alone ? known : evidence(largest, known);
     const familiar = alone ? 0 : familiarity(strange, usual);
     const inScope = logistic(slope * seen + offset + familiar);
-    const powers = margins.map((margin) => Math.exp(sharpness * (margin - largest)));
+    const powers = margins.map(
+      (margin, label) => Math.exp(sharpness * (margin - largest)) * (odds[label] ?? 1),
+    );
     const total = powers.reduce((sum, power) => sum + power, 0);
     return powers.map((power) => (inScope * power) / total);
   }
@@ -117,6 +129,7 @@ export class IntentModel {
     writer.float32(this.#calibration.offset);
     writer.float32(this.#calibration.usual);
     writer.texts(this.#spelling.words);
+    writer.float32s(Float32Array.from(this.#cancels));
   }
 
   static read(reader: ByteReader, language: string): IntentModel {
@@ -125,6 +138,13 @@ export class IntentModel {
     const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
     const usual = reader.float32();
     const spelling = new Spelling(reader.texts());
-    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language, spelling);
+    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language, spelling, [
+      ...reader.float32s(),
+    ]);
   }
+}
+
+/** Whether a word or a phrase says that something is canceled: `no longer need`. */
+export function isCancellation({ families }: Token): boolean {
+  return families?.includes("cancel") === true;
 }

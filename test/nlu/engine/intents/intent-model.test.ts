@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
+import { ByteReader, ByteWriter } from "../../../../src/nlu/engine/bytes.ts";
+import { IntentModel } from "../../../../src/nlu/engine/intents/intent-model.ts";
+import { IntentScorer } from "../../../../src/nlu/engine/intents/intent-scorer.ts";
+import { trainIntents } from "../../../../src/nlu/engine/intents/intent-training.ts";
+import { Spelling } from "../../../../src/nlu/engine/intents/spelling.ts";
+import { addFamilies, joinPhrases } from "../../../../src/nlu/engine/intents/word-families.ts";
 import { statisticalEngine } from "../../../../src/nlu/engine/statistical-model.ts";
+import { tokenize } from "../../../../src/nlu/engine/text/tokens.ts";
 import { sentence, travel } from "../../travel.ts";
 
 it("reads the words of a phrase whose meaning training did not have", () => {
@@ -17,4 +24,31 @@ it("reads the words of a phrase whose meaning training did not have", () => {
   const [best] = model.intents("do you have a room left");
   expect(best?.intent).toBe("app:book");
   expect(best?.probability).toBeGreaterThan(0.8);
+});
+
+it("weighs the intents of a text that cancels by how many of their sentences do", () => {
+  const read = (text: string) => joinPhrases(addFamilies(tokenize(text), "en"), "en");
+  const sentences = ["book a room", "a room please", "cancel the room", "cancel it"];
+  const labeled = sentences.map((text, at) => ({ tokens: read(text), label: at < 2 ? 0 : 1 }));
+  const model = trainIntents(["book", "cancel"], labeled, "en");
+  const scorer = IntentScorer.train(labeled, 2);
+  const calibration = { sharpness: 5, slope: 5, offset: -3, usual: 0 };
+  const ratio = (text: string, cancels: number[]) => {
+    const weighed = new IntentModel(
+      ["book", "cancel"],
+      ...([scorer, calibration, "en", new Spelling([])] as const),
+      cancels,
+    );
+    const of = new Map(
+      weighed.score(read(text)).scores.map((one) => [one.intent, one.probability]),
+    );
+    return (of.get("cancel") ?? 0) / (of.get("book") ?? 1);
+  };
+  const phrase = "we no longer need the room";
+  expect(ratio(phrase, [0.25, 1]) / ratio(phrase, [])).toBeCloseTo(4);
+  expect(ratio("the room", [0.25, 1]) / ratio("the room", [])).toBeCloseTo(1);
+  const writer = new ByteWriter();
+  model.write(writer);
+  const again = IntentModel.read(new ByteReader(writer.toBytes()), "en");
+  expect(again.score(read(phrase))).toEqual(model.score(read(phrase)));
 });
