@@ -47,12 +47,16 @@ export const english: Readonly<Record<string, string>> = {
     "child* kid kids baby babies toddler* infant* newborn* son sons daughter* boy boys girl girls teenager* little_one little_ones grandchild* grandson*",
   breakfast: "breakfast* brunch*",
   dinner: "dinner* lunch* supper* meal meals eat eats eating dine dining",
-  food:
-    "food* dish dishes menu menus cuisine hungry snack* sandwich* burger* pizza* salad* soup* " +
-    "dessert*",
-  drink:
-    "drink* beverage* wine wines beer beers water coffee coffees tea teas juice* cocktail* " +
-    "champagne bottle bottles",
+  food: "food* dish dishes menu menus cuisine hungry snack* dessert*",
+  burger: "burger* sandwich*",
+  pizza: "pizza*",
+  salad: "salad* soup*",
+  drink: "drink* beverage* cocktail* bottle bottles",
+  coffee: "coffee coffees espresso* cappuccino*",
+  tea: "tea teas",
+  wine: "wine wines champagne",
+  beer: "beer beers",
+  water: "water juice* soda*",
   restaurant: "restaurant* bistro* cafe cafes diner diners table tables",
   cook: "cook* bake bakes baking prepar*",
   car: "car cars vehicle* automobile* van vans truck* motorbike* motorcycle*",

@@ -4,12 +4,13 @@ export const englishTopics: Readonly<Record<string, string>> = {
     "internet gym swim spa elevator television cooling warm bathroom crib linen bar park accessible laundry appliance " +
     "electricity storage safe view breakfast restaurant smoke key reception luggage light",
   payment: "pay refund money account card voucher price charge invoice discount cheap",
-  eating: "breakfast dinner food drink restaurant cook diet bar",
+  eating:
+    "breakfast dinner food burger pizza salad drink coffee tea wine beer water restaurant cook diet bar",
   transport: "car bicycle taxi shuttle bus flight boat ticket traffic station directions",
   trouble:
     "problem mistake broken dirty complain lost theft noise cold smell vermin neighbor bad fix",
   health: "pain ill doctor medicine",
-  contact: "send receive phone call message speak agent",
+  contact: "phone call message speak agent",
   lodging: "room bed hotel house stay",
   alteration: "change move exchange extend shorten otherwise add",
 };
