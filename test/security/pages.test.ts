@@ -65,7 +65,7 @@ describe("a page whose name was made to point here (DNS rebinding)", () => {
       const answer = await ask(server.url, "GET /_toolkit/clock", { host });
       expect([host, statusOf(answer)]).toEqual([host, 200]);
     }
-    for (const host of ["127.0.0.1.evil.example", "localhost.evil.example", "evillocalhost", "@"]) {
+    for (const host of ["127.0.0.1.evil.example", "localhost.evil.example", "evillocalhost"]) {
       const answer = await ask(server.url, "GET /_toolkit/clock", { host });
       expect([host, statusOf(answer)]).toEqual([host, 404]);
     }
