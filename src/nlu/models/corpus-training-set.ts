@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { own } from "../../own.ts";
+import { inPages } from "../../paging.ts";
 import type { Application, Intent, Sentence } from "../definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
 import type { MarkedEntity, TrainingEntityType } from "../engine/engine.ts";
@@ -12,6 +13,9 @@ import { TrainingSample } from "./training-sample.ts";
 
 /** Sentences that are processed at a time; other calls run in between. */
 const stride = 500;
+
+/** The same for entity types, each of which has a dictionary to look for. */
+const typesAtATime = 50;
 
 /** Number of sentences of an intent or type, and whether one was validated since the last model. */
 export interface Taught {
@@ -136,18 +140,27 @@ async function readEntityTypes(
   const names = intents.flatMap(({ entities }) => entities.map((entity) => entity.entityTypeName));
   const known = await entityTypesWithin(corpus, names);
   const types: TrainingEntityType[] = [];
-  for (const name of new Set([...names, ...known.map((type) => type.name)])) {
-    const dictionary = await corpus.dictionary(name);
-    types.push({
-      name,
-      dictionary: (dictionary?.values ?? []).map(({ value, labels }) => ({
-        value,
-        labels: own(labels, language) ?? own(labels, languageOf(language)) ?? [],
-      })),
-      onlyValues: dictionary?.onlyValues ?? false,
-      minDistance: dictionary?.minDistance ?? 0.5,
-      textSearch: dictionary?.textSearch ?? false,
-    });
+  const all = [...new Set([...names, ...known.map((type) => type.name)])];
+  for await (const page of inPages(all, typesAtATime)) {
+    for (const name of page) types.push(await readEntityType(corpus, name, language));
   }
   return types;
+}
+
+async function readEntityType(
+  corpus: Corpus,
+  name: string,
+  language: string,
+): Promise<TrainingEntityType> {
+  const dictionary = await corpus.dictionary(name);
+  return {
+    name,
+    dictionary: (dictionary?.values ?? []).map(({ value, labels }) => ({
+      value,
+      labels: own(labels, language) ?? own(labels, languageOf(language)) ?? [],
+    })),
+    onlyValues: dictionary?.onlyValues ?? false,
+    minDistance: dictionary?.minDistance ?? 0.5,
+    textSearch: dictionary?.textSearch ?? false,
+  };
 }
