@@ -23,16 +23,23 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
 export const refuseWrongHost: Step = ({ request }) => {
   const { host } = request.headers;
   // `headers` contains the first one only.
-  const isName = (text: string, index: number) => index % 2 === 0 && /^host$/i.test(text);
-  if (request.rawHeaders.findIndex(isName) !== request.rawHeaders.findLastIndex(isName)) {
-    throw wrongHost("the header Host is repeated");
-  }
+  if (countOfHosts(request.rawHeaders) > 1) throw wrongHost("the header Host is repeated");
   if (host === undefined && request.httpVersion !== "1.0") {
     throw wrongHost("the header Host is missing");
   }
   if (host !== undefined && !isHost(host)) throw wrongHost("the header Host is not a host");
   return false;
 };
+
+/** @param raw names and values in turn; each request is counted, so that only what is as long is compared */
+function countOfHosts(raw: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") count++;
+  }
+  return count;
+}
 
 function wrongHost(reason: string): Problem {
   return problem(
