@@ -35,8 +35,8 @@ export async function measureSize(sentences = 100_000): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
   const first = await startInChild("server", folder);
   await importAll(first, sentences);
-  // A server collects the garbage of its start when it is idle for the first time.
-  await setTimeout(1_000);
+  // A server collects the garbage of its start when it is idle for the first time, and V8 compacts the rest later.
+  await setTimeout(12_000);
   await training(first);
   await parsing(first, "after the training");
   for (const [name, more] of Object.entries(searches)) {
