@@ -20,8 +20,8 @@ export async function giveMemoryBackWhenIdle(): Promise<void> {
 
 /**
  * Runs one full garbage collection: compiling the contract leaves garbage of the size of what the server needs, and an
- * idle process would keep it. Takes about a twentieth of a second; V8 returns the memory to the system in the next
- * seconds, in small steps.
+ * idle process would keep it. Takes less than a tenth of a second. V8 compacts the rest some seconds later, and only then
+ * returns the memory to the system.
  */
 function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");

@@ -59,7 +59,7 @@ async function drive(requests: number, url: string, pid: number): Promise<void> 
     );
   }
   const most = (from: number, to?: number) => Math.max(...measured.slice(from, to));
-  row("most", `${(most(0) / idle).toFixed(2)} of idle`);
+  row("most", `${(most(0) / idle).toFixed(2)}`, "≤ 1.5 of idle");
   // V8 lets the heap grow under load, up to a size: a leak has none.
   const growth = most(slices / 2) / most(0, slices / 2);
   row("most of the second half ÷ the first", growth.toFixed(2), "≤ 1.1");

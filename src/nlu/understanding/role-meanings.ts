@@ -117,22 +117,8 @@ const meanings: readonly Meaning[] = [
 
 /** What rooms have: `deux lits` are neither rooms nor guests. */
 const partsOfRooms: ReadonlySet<string> = new Set([
-  ...[
-    "bedroom",
-    "bedrooms",
-    "bathroom",
-    "bathrooms",
-    "bed",
-    "beds",
-    "star",
-    "stars",
-    "lit",
-    "lits",
-    "etoile",
-    "etoiles",
-    "piece",
-    "pieces",
-  ],
+  ...["bedroom", "bedrooms", "bathroom", "bathrooms", "bed", "beds", "star", "stars"],
+  ...["lit", "lits", "etoile", "etoiles", "piece", "pieces"],
   ...["bett", "betten", "sterne", "cama", "camas", "estrellas"],
 ]);
 

@@ -1,6 +1,7 @@
 /** Words around an entity that name its role. */
 
 import { isArticle } from "../engine/text/articles.ts";
+import { linkingWords } from "../engine/text/determiners.ts";
 import { fold } from "../engine/text/fold.ts";
 import { isReplaced } from "../engine/text/replaced.ts";
 import { type Token, tokenize } from "../engine/text/tokens.ts";
@@ -8,8 +9,6 @@ import { type Token, tokenize } from "../engine/text/tokens.ts";
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
 const leastShared = 4;
 const shareShared = 0.6;
-
-const determiners: ReadonlySet<string> = new Set("of the de du d ' la le l les des".split(" "));
 
 const between: ReadonlySet<string> = new Set(["between", "entre", "zwischen"]);
 const currencies: ReadonlySet<string> = new Set(
@@ -122,7 +121,7 @@ export class Words {
   /** Whether a price is about the noun behind an article: `le prix d'une couronne`, `une couronne coûte combien`. */
   isPriced({ start, end }: { start: number; end: number }): boolean {
     let before = this.#firstFrom(start) - 1;
-    while (determiners.has(this.#tokens[before]?.folded ?? "")) before--;
+    while (linkingWords.has(this.#tokens[before]?.folded ?? "")) before--;
     const around = [before, this.#firstFrom(end) + 1];
     return around.some((at) => prices.has(this.#tokens[at]?.folded ?? ""));
   }

@@ -31,7 +31,7 @@ export const refuseWrongHost: Step = ({ request }) => {
   return false;
 };
 
-/** @param raw names and values in turn; each request is counted, so that only what is as long is compared */
+/** @param raw names and values in turn. Every request comes here: only names of the same length are compared */
 function countOfHosts(raw: readonly string[]): number {
   let count = 0;
   for (let at = 0; at < raw.length; at += 2) {

@@ -225,6 +225,9 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Types whose values have a grain. */
+const grained: ReadonlySet<string> = new Set(["duckling:datetime", "duckling:duration"]);
+
 /** By intent: the grains of its dates and durations, with their types. */
 function grainsOf(sentences: TrainingSet["sentences"], language: string): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
@@ -232,7 +235,7 @@ function grainsOf(sentences: TrainingSet["sentences"], language: string): Map<st
     const grains = all.get(intent) ?? new Set<string>();
     for (const { type, start, end } of entities) {
       const isComplete = ["days", "hours"].every((grain) => grains.has(`${type} ${grain}`));
-      if (!isBuiltInType(type) || isComplete) continue;
+      if (!grained.has(type) || isComplete) continue;
       for (const span of readValueSpans(text.slice(start, end), language)) {
         if (span.type === type && span.grain) grains.add(`${type} ${span.grain}`);
       }

@@ -1,3 +1,4 @@
+import { languageOf } from "../../locales.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** Folded words that sentences of all subjects have: their lack in training says nothing about a sentence. */
@@ -46,7 +47,7 @@ const none: ReadonlySet<string> = new Set();
  * @param language tag, `fr` or `fr_CA`
  */
 export function functionWordsOf(language: string): ReadonlySet<string> {
-  return setsByLanguage.get(language.split(/[-_]/, 1)[0] ?? "") ?? none;
+  return setsByLanguage.get(languageOf(language)) ?? none;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { languageOf } from "../../locales.ts";
 import type { Token } from "../text/tokens.ts";
 import { expandContractions } from "./english-contractions.ts";
 import { english } from "./english-families.ts";
@@ -16,10 +17,6 @@ import { isPunctuation } from "./sentence-features.ts";
 
 /** Fewest letters of a stem, which means any word that begins with it. */
 const shortestStem = 4;
-
-function primaryOf(language: string): string {
-  return language.split(/[-_]/, 1)[0] ?? "";
-}
 
 /** Folded words that may be inside a phrase: `nous ne viendrons finalement pas`. */
 const adverbs: Readonly<Record<string, string>> = {
@@ -45,7 +42,7 @@ const tables: ReadonlyMap<string, Table> = new Map([
 ]);
 
 function tableOf(language: string): Table | undefined {
-  return tables.get(primaryOf(language));
+  return tables.get(languageOf(language));
 }
 
 /**
@@ -120,16 +117,19 @@ export function addFamilies(tokens: readonly Token[], language: string): readonl
 /**
  * The words of a text with their families and topics, values among them: without punctuation and short forms, with one
  * token for each phrase, and without words that say no more next to others.
+ * @param tokens with their families
  * @param language tag, `fr` or `fr_CA`
  */
 export function joinPhrases(tokens: readonly Token[], language: string): readonly Token[] {
   const table = tableOf(language);
-  const isEnglish = primaryOf(language) === "en";
-  const long = isEnglish ? addFamilies(expandContractions(tokens), language) : tokens;
+  const expanded = languageOf(language) === "en" ? expandContractions(tokens) : tokens;
+  const long = expanded === tokens ? tokens : addFamilies(expanded, language);
   const all = long.filter((token) => !isPunctuation(token));
   if (!table) return all;
   const words = all.map((token) => addTopics(token, table));
-  const joined = table.phrases.join(words).map((token) => addTopics(token, table));
+  const joined = table.phrases
+    .join(words)
+    .map((token) => (token.parts ? addTopics(token, table) : token));
   const isCancelled = joined.some(({ families }) => families?.includes("cancel"));
   return isCancelled ? joined.filter(({ folded }) => !turns.has(folded)) : joined;
 }

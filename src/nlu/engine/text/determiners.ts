@@ -7,3 +7,8 @@ export const determiners: ReadonlySet<string> = new Set(
     "el los las una mi mis nuestro nuestra este esta muy tan con sin"
   ).split(" "),
 );
+
+/** Folded words between a noun and what it is about: `the price of the room`, `instead of the third`. */
+export const linkingWords: ReadonlySet<string> = new Set(
+  "of the de du d ' la le l les des".split(" "),
+);

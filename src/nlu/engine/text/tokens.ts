@@ -13,7 +13,7 @@ export interface Token {
   end: number;
   /** The token in lower case without accents and invisible marks. */
   folded: string;
-  /** Only for intents: the groups of words of the same meaning, of a phrase that ends here first. */
+  /** Only for intents: the groups of words of the same meaning, of the whole phrase if it has parts. */
   families?: readonly string[];
   /** Only for intents: the words of a phrase. */
   parts?: readonly Token[];

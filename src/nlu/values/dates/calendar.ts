@@ -10,6 +10,7 @@ export type { WallTime };
 export const minuteMs = 60_000;
 export const hourMs = 3_600_000;
 export const dayMs = 86_400_000;
+export const hoursOfDay = 24;
 
 /** Midnight of a date; a day after the end of the month belongs to the next month. */
 export function midnight(year: number, month: number, day: number): WallTime {

@@ -40,19 +40,25 @@ const anchorHints: ExpressionHints = { base: true };
 
 /** Reads the parts of one date in any order: `friday 13 march at 7 in the evening`. */
 export function readExpression(reading: DateContext, index: number): Expression | undefined {
-  const known = reading.expressions[index];
-  if (known !== undefined) return known ?? undefined;
-  const expression = readHinted(reading, index, noHints);
-  reading.expressions[index] = expression ?? null;
-  return expression;
+  return readOnce(reading, reading.expressions, index, noHints);
 }
 
 /** The same for the anchor of a relation, which contains no relation itself. */
 function readAnchor(reading: DateContext, index: number): Expression | undefined {
-  const known = reading.anchors[index];
+  return readOnce(reading, reading.anchors, index, anchorHints);
+}
+
+/** @param list what was read with the same hints, by token */
+function readOnce(
+  reading: DateContext,
+  list: DateContext["expressions"],
+  index: number,
+  hints: ExpressionHints,
+): Expression | undefined {
+  const known = list[index];
   if (known !== undefined) return known ?? undefined;
-  const expression = readHinted(reading, index, anchorHints);
-  reading.anchors[index] = expression ?? null;
+  const expression = readHinted(reading, index, hints);
+  list[index] = expression ?? null;
   return expression;
 }
 

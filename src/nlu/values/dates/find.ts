@@ -5,6 +5,7 @@ import { readInteger } from "../numbers.ts";
 import { readOrdinal, readRank } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
+import { hoursOfDay } from "./calendar.ts";
 import { listedAfter } from "./day-numbers.ts";
 import { DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { isCountedStay } from "./hours.ts";
@@ -68,8 +69,6 @@ function timeOf({ from }: DateReading): Pick<Found, "timed"> {
   const isTimed = clock !== undefined || (shift !== undefined && !isOfDays(shift.parts));
   return isTimed ? { timed: saysDay(from) ? "withDay" : "alone" } : {};
 }
-
-const hoursOfDay = 24;
 
 /** `la nuit du 4 au 5 mai` is one night, but its ends are days. */
 function withoutNight(date: DateReading): DateReading {

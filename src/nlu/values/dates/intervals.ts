@@ -11,6 +11,7 @@ import {
   readYears,
   withDayAfter,
 } from "./bare-numbers.ts";
+import { hoursOfDay } from "./calendar.ts";
 import {
   type DateContext,
   type DateFields,
@@ -132,8 +133,6 @@ function readUnled(
   if (!explains && !(hours && endsPhrase(sentence, second.next))) return undefined;
   return pair(reading, bare, second, known, false);
 }
-
-const hoursOfDay = 24;
 
 /** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */
 function readEnd(reading: DateContext, first: Expression): DateReading | undefined {

@@ -1,7 +1,7 @@
 import { isOfDays } from "../../durations.ts";
 import type { PartOfDay } from "../../lexicon.ts";
 import * as calendar from "../calendar.ts";
-import { dayMs, hourMs, type WallTime } from "../calendar.ts";
+import { dayMs, hourMs, hoursOfDay, type WallTime } from "../calendar.ts";
 import { narrow, resolveCycle, resolveCycles } from "../cycles.ts";
 import type { DateFields, TimeOfDay } from "../draft.ts";
 import { toPart } from "../hours.ts";
@@ -35,8 +35,6 @@ export function resolveFields(fields: DateFields, moment: Moment): Resolved | nu
 function isLong(grain: Resolved["grain"] | undefined): boolean {
   return grain === "week" || grain === "month" || grain === "quarter" || grain === "year";
 }
-
-const hoursOfDay = 24;
 
 /** Whether a part of the day continues after midnight. */
 function isNight(part: PartOfDay | undefined): boolean {

@@ -2,7 +2,7 @@ import { toInstant, toIso, toWallTime } from "../../../../time-zones.ts";
 import { localZone } from "../../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../../value.ts";
 import * as calendar from "../calendar.ts";
-import { dayMs } from "../calendar.ts";
+import { dayMs, hoursOfDay } from "../calendar.ts";
 import { type DateFields, type DateReading, saysDay, type TimeOfDay } from "../draft.ts";
 import { toPart } from "../hours.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "../moment.ts";
@@ -59,7 +59,6 @@ function resolveNight(from: DateFields, to: DateFields, moment: Moment): Resolve
   return day?.grain === "day" && day.time === next ? night : null;
 }
 
-const hoursOfDay = 24;
 const firstMidnight = calendar.midnight(1, 1, 2);
 const last = calendar.midnight(9999, 12, 30);
 

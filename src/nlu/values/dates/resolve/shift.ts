@@ -3,6 +3,7 @@ import type { SpanPart } from "../../amount.ts";
 import type { SpanUnit } from "../../lexicon.ts";
 import type { WallTime } from "../calendar.ts";
 import * as calendar from "../calendar.ts";
+import { hoursOfDay } from "../calendar.ts";
 import type { Moment, Resolved } from "../moment.ts";
 
 const grains: Record<SpanUnit, SpanUnit> = {
@@ -47,8 +48,6 @@ function isLong(unit: SpanUnit): boolean {
 export function wholeParts(parts: readonly SpanPart[]): SpanPart[] {
   return parts.flatMap((part) => (Number.isInteger(part.count) ? [part] : refine(part)));
 }
-
-const hoursOfDay = 24;
 
 /** Half a month is 15 days. */
 const daysOfMonth = 30;
