@@ -4,6 +4,8 @@ import type { Request, Response } from "express";
 import { expect, it, vi } from "vitest";
 import { packagedContract } from "../../src/contract/packaged.ts";
 import { Problem } from "../../src/contract/problem.ts";
+import { RequestValidator as Requests } from "../../src/contract/validation/requests.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 const require = createRequire(import.meta.url);
 const { contract, requests } = packagedContract();
@@ -62,6 +64,17 @@ it("waits for nothing after the first request of an operation", async () => {
   const validate = () => requests.validate(operation, new Map(), request as never, {} as Response);
   await send("checkHealth", "application/json");
   expect(validate()).toBeUndefined();
+});
+
+it("compiles the components of an API once for all of its subjects", async () => {
+  const added = vi.spyOn(Ajv2020.prototype, "addSchema");
+  const fresh = new Requests(new ContractValidator(contract));
+  const ofAdmin = [...contract.operations.values()].filter(({ api }) => api === "admin");
+  for (const operation of ofAdmin) await fresh.warm(operation);
+  // Bodies, all that is converted from text, and what the package inspects documents with.
+  expect(new Set(added.mock.contexts).size).toBe(3);
+  expect(new Set(ofAdmin.map(({ subject }) => subject)).size).toBeGreaterThan(50);
+  added.mockRestore();
 });
 
 it.each([

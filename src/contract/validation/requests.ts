@@ -48,6 +48,7 @@ export class RequestValidator {
   readonly #contract: Contract;
   readonly #values: ContractValidator;
   readonly #subjects = new Map<string, RequestHandler[]>();
+  readonly #formats = new Map<ApiName, typeof formats>();
   readonly #places = new Map<ApiName, InstantPlaces>();
   readonly #normalizers = new Map<Operation, Normalizer | null>();
   readonly #known = new Map<Operation, KnownOperation>();
@@ -99,19 +100,27 @@ export class RequestValidator {
     const contentType = request.headers["content-type"];
     setContentType(request, declaredType(operation, contentType));
     try {
-      for (const handler of this.#handlersOf(operation.api, operation.subject)) {
-        await run(handler, request, response);
-      }
+      await this.#check(operation, request, response);
     } catch (error) {
       throw problemOfValidation(error, operation, request, this.#values);
     } finally {
       setContentType(request, contentType);
+    }
+    this.#finish(operation, request);
+  }
+
+  /** Runs the handlers of the validator, and keeps what they find out about the operation. */
+  async #check(operation: Operation, request: ValidatedRequest, response: Response): Promise<void> {
+    try {
+      for (const handler of this.#handlersOf(operation.api, operation.subject)) {
+        await run(handler, request, response);
+      }
+    } finally {
       if (request.openapi?.check) {
         const { pathParams: _, check, ...facts } = request.openapi;
         this.#known.set(operation, { facts, check });
       }
     }
-    this.#finish(operation, request);
   }
 
   #finish(operation: Operation, request: Request): void {
@@ -131,7 +140,8 @@ export class RequestValidator {
     const request = { method, headers, query: {}, params: {}, body: {}, cookies: {} };
     const app = { enabled: () => false, param() {} };
     const madeUp = { ...request, app, url, originalUrl: url, path: url, baseUrl: "" };
-    await this.#validateFirst(operation, madeUp as never, {} as never, 0).catch(() => {});
+    await this.#check(operation, madeUp as never, {} as never).catch(() => {});
+    this.#normalizerOf(operation);
   }
 
   /** Converts the times in bodies of an operation to UTC; `null` if they contain none. */
@@ -168,14 +178,20 @@ export class RequestValidator {
         validateRequests: { allowUnknownQueryParameters: true, allErrors: true },
         validateResponses: false,
         validateSecurity: false,
-        formats: { ...formats },
+        formats: this.#formatsOf(api),
         fileUploader: false,
         useRequestUrl: true,
-        $refParser: { mode: "bundle" },
       }) as RequestHandler[];
       this.#subjects.set(key, handlers);
     }
     return handlers;
+  }
+
+  /** One object per API: its subjects share the compiled components then (`validator-overrides.ts`). */
+  #formatsOf(api: ApiName): typeof formats {
+    const known = this.#formats.get(api) ?? { ...formats };
+    this.#formats.set(api, known);
+    return known;
   }
 }
 

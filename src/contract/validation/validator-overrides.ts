@@ -9,6 +9,7 @@ import {
   type Ajv2020,
   type AnySchemaObject,
   MissingRefError,
+  type Options,
   type ValidateFunction,
 } from "ajv/dist/2020.js";
 import type { NextFunction, Request, Response } from "express";
@@ -38,9 +39,15 @@ const metaSchema =
     OpenAPISchemaValidator: new () => { validate(): { errors: [] } };
   };
 
-type CreateAjv = (document: Document, options: object) => Ajv2020;
+interface AjvSettings {
+  formats: object;
+}
+type CreateAjv = (document: Document, settings: AjvSettings & Options) => Ajv2020;
 const ajvs = require("express-openapi-validator/dist/framework/ajv/index.js") as {
   createRequestAjv: CreateAjv;
+};
+const { OpenAPIFramework } = require("express-openapi-validator/dist/framework/index.js") as {
+  OpenAPIFramework: { prototype: { loadSpec(document: Document): Document } };
 };
 interface ContentType {
   normalize(excluded?: string[]): string | undefined;
@@ -118,11 +125,32 @@ class NoSchemaValidator {
 
 const { createRequestAjv } = ajvs;
 
-/** Compiles each component once per instance, not at every reference to it. */
-const createSharingAjv: CreateAjv = (document, options) =>
-  withLinearUniqueItems(
-    createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast }),
-  );
+const instances = new WeakMap<object, Map<string, Ajv2020>>();
+
+/**
+ * Compiles each component once for all subjects of an API, not in each subject and at every reference to it. Subjects
+ * share what they pass as `formats`.
+ */
+const createSharingAjv: CreateAjv = (document, settings) => {
+  const { formats, coerceTypes, allErrors } = settings;
+  const shared = instances.get(formats) ?? new Map<string, Ajv2020>();
+  instances.set(formats, shared);
+  const key = `${coerceTypes} ${allErrors}`;
+  const known = shared.get(key);
+  if (known) return withComponents(known, document);
+  const ajv = createRequestAjv(document, { ...settings, inlineRefs: false, ...compilesFast });
+  shared.set(key, withLinearUniqueItems(ajv));
+  return ajv;
+};
+
+/** Adds the components of another part of the same document. */
+function withComponents(ajv: Ajv2020, { components }: Document): Ajv2020 {
+  for (const [name, schema] of Object.entries(components?.schemas ?? {})) {
+    const id = `#/components/schemas/${name}`;
+    if (!Object.hasOwn(ajv.schemas, id)) ajv.addSchema(schema as AnySchemaObject, id);
+  }
+  return ajv;
+}
 
 const { useAjvCache, ContentType } = utilities;
 
@@ -159,6 +187,11 @@ function resolveInDocument(this: Preprocessor, schema: unknown): unknown {
   return schema ? resolveReference(this.apiDoc, schema) : null;
 }
 
+/** The bundles refer to nothing outside, so there is nothing to load: the original walks through them for that. */
+function useDocument(document: Document): Document {
+  return document;
+}
+
 const { requestValidationMiddleware } = OpenApiValidator.prototype;
 
 /**
@@ -175,6 +208,7 @@ function passOnCheck(this: Validator, document: Document): RequestCheck {
 }
 
 OpenApiValidator.prototype.requestValidationMiddleware = passOnCheck;
+OpenAPIFramework.prototype.loadSpec = useDocument;
 ajvs.createRequestAjv = createSharingAjv;
 utilities.useAjvCache = useSharedComponents;
 ContentType.from = contentTypeOf;
