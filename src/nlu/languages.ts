@@ -28,12 +28,14 @@ export function languages(): readonly Language[] {
   return known;
 }
 
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+let names: Intl.DisplayNames | undefined;
 
 /** The English name of a language; `undefined` if its code has none: any letters are a language in Java. */
 export function languageName(code: string): string | undefined {
   // `Intl` throws for other codes, such as `null`.
-  return /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  if (!/^[a-z]{2,3}$/.test(code)) return undefined;
+  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return names.of(code);
 }
 
 function named(all: readonly string[]): Language[] {

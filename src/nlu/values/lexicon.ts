@@ -268,6 +268,15 @@ export function buildLexicon(...tables: readonly LexiconTable[]): Lexicon {
   return lexicon;
 }
 
+/** Builds a lexicon at its first use: a program starts without those of languages that it never reads. */
+export function lazyLexicon(...tables: readonly LexiconTable[]): () => Lexicon {
+  let built: Lexicon | undefined;
+  return () => {
+    built ??= buildLexicon(...tables);
+    return built;
+  };
+}
+
 function words(phrase: string): string[] {
   const keys = lexemesOf(phrase).map((token) => token.key);
   return keys.length === 1 ? keys : keys.filter((key) => key !== "-");

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language.ts";
-import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
+import { type LexiconTable, lazyLexicon, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./de-holidays.ts";
 import { germanFunctionWords } from "./function-words.ts";
@@ -334,13 +334,18 @@ function spell(words: string): string {
 }
 
 /** German of Germany, Austria and Switzerland. */
-export const german: LanguageRules = {
-  lexicon: buildLexicon(
-    u.symbols,
-    withDigraphs(numbers),
-    withDigraphs(measures),
-    withDigraphs(dates),
-  ),
+export function german(): LanguageRules {
+  return { ...de, lexicon: lexicon() };
+}
+
+const lexicon = lazyLexicon(
+  u.symbols,
+  withDigraphs(numbers),
+  withDigraphs(measures),
+  withDigraphs(dates),
+);
+
+const de: Omit<LanguageRules, "lexicon"> = {
   compound,
   decimal: ",",
   groups: [".", "'", " "],

@@ -1,6 +1,6 @@
 import type { LocaleParts } from "../../locales.ts";
 import type { LanguageRules } from "../language.ts";
-import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
+import { type LexiconTable, lazyLexicon, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./en-holidays.ts";
 import { numbers } from "./en-numbers.ts";
@@ -269,20 +269,20 @@ export function english({ country = "US" }: LocaleParts): LanguageRules {
   const lexicon = country === "GB" || country === "IE" ? british : american;
   return {
     ...en,
-    lexicon: country === "CA" ? canadian : lexicon,
+    lexicon: country === "CA" ? canadian() : lexicon(),
     monthFirst: monthFirst.has(country),
   };
 }
 
 const mothersDay = "mother's day|mothers day|mothers' day";
 
-const american = buildLexicon(u.symbols, numbers, measures, dates, {
+const american = lazyLexicon(u.symbols, numbers, measures, dates, {
   informalMoney: { grand: "$" },
   holiday: { [mothersDay]: { month: 5, weekday: 7, rank: 2 } },
 });
 
 /** Days with another date than in the United States come first. */
-const british = buildLexicon(
+const british = lazyLexicon(
   {
     informalMoney: { grand: "£" },
     holiday: { [mothersDay]: { easter: -21 }, "mothering sunday": { easter: -21 } },
@@ -293,7 +293,7 @@ const british = buildLexicon(
   dates,
 );
 
-const canadian = buildLexicon(
+const canadian = lazyLexicon(
   {
     informalMoney: { grand: "$" },
     holiday: {

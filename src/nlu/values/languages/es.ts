@@ -1,6 +1,6 @@
 import type { LocaleParts } from "../../locales.ts";
 import type { LanguageRules } from "../language.ts";
-import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable, lazyLexicon, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./es-holidays.ts";
 import { spanishFunctionWords } from "./function-words.ts";
@@ -390,9 +390,9 @@ const dates: LexiconTable = {
 
 /** Spanish of Spain and America. */
 export function spanish({ country = "ES" }: LocaleParts): LanguageRules {
-  if (country === "ES") return { ...es, lexicon: european };
+  if (country === "ES") return { ...es, lexicon: european() };
   const local = pesoOf.get(country);
-  const lexicon = local === undefined ? american : withPeso(local);
+  const lexicon = local === undefined ? american() : withPeso(local);
   return pointCountries.has(country)
     ? { ...es, lexicon, decimal: ".", groups: [",", " "] }
     : { ...es, lexicon };
@@ -423,9 +423,9 @@ function withPeso(currency: string): LanguageRules["lexicon"] {
 }
 
 /** In America the dates of Mother's and Father's Day differ between countries. */
-const american = buildLexicon(u.symbols, numbers, measures, dates);
+const american = lazyLexicon(u.symbols, numbers, measures, dates);
 
-const european = buildLexicon(u.symbols, numbers, measures, dates, {
+const european = lazyLexicon(u.symbols, numbers, measures, dates, {
   holiday: {
     "día de la madre": { month: 5, weekday: 7, rank: 1 },
     "día del padre": { month: 3, day: 19 },

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language.ts";
-import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
+import { type LexiconTable, lazyLexicon, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./fr-holidays.ts";
 import { frenchFunctionWords } from "./function-words.ts";
@@ -355,8 +355,13 @@ const dates: LexiconTable = {
 };
 
 /** French of France, Belgium, Switzerland and Canada. */
-export const french: LanguageRules = {
-  lexicon: buildLexicon(u.symbols, numbers, measures, dates),
+export function french(): LanguageRules {
+  return { ...fr, lexicon: lexicon() };
+}
+
+const lexicon = lazyLexicon(u.symbols, numbers, measures, dates);
+
+const fr: Omit<LanguageRules, "lexicon"> = {
   decimal: ",",
   groups: [".", " ", "'"],
   monthFirst: false,

@@ -25,9 +25,9 @@ function choose(tag: string): LanguageRules {
     case "en":
       return english(locale);
     case "fr":
-      return french;
+      return french();
     case "de":
-      return german;
+      return german();
     case "es":
       return spanish(locale);
     default:
