@@ -12,6 +12,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Conversation } from "./bots/conversation.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
 import { answerStopping } from "./stopping.ts";
+import { onWebSocket, upgradeOptions } from "./upgrades.ts";
 
 /** Largest headers of a request, in bytes. */
 const maxHeaderSize = 16_384;
@@ -58,7 +59,7 @@ export class HttpListener {
     const options: ServerOptions = {
       maxHeaderSize,
       requireHostHeader: false,
-      shouldUpgradeCallback: opensWebSocket,
+      ...upgradeOptions,
       ...timeouts,
     };
     this.#server = createServer(options, (request, response) => {
@@ -73,7 +74,7 @@ export class HttpListener {
     );
     answerBrokenHttp(this.#server);
     if (sockets) {
-      this.#server.on("upgrade", (request, socket, head) => {
+      onWebSocket(this.#server, (request, socket, head) => {
         readAbsoluteTarget(request);
         sockets.handleUpgrade(request, socket, head);
       });
@@ -141,11 +142,6 @@ export class HttpListener {
       if (this.#responses.size === 0) this.#idle();
     });
   }
-}
-
-/** Only upgrades to WebSocket are handled; other offers, such as HTTP/2, are ignored (RFC 9110, section 7.8). */
-function opensWebSocket({ method, headers }: IncomingMessage): boolean {
-  return method === "GET" && /^websocket$/i.test(headers.upgrade ?? "");
 }
 
 /**

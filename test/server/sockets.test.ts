@@ -1,10 +1,13 @@
 import { once } from "node:events";
-import { connect, type Socket } from "node:net";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
 import { createBot } from "../../src/client/index.ts";
 import { demoChat } from "../../src/server/addresses.ts";
+import { onWebSocket } from "../../src/server/upgrades.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { sendRaw, statusOf } from "../security/raw.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
@@ -63,6 +66,61 @@ describe.each(["server", "mock"])("a %s", (kind) => {
     const lines = "Connection: Upgrade\r\nUpgrade: websocket\r\nConnection: close";
     const posted = await sendRaw(running.url, bytesOf("POST /rest/nlp/parse", lines, parse));
     expect(statusOf(posted)).toBe(200);
+  });
+});
+
+const offer =
+  "Host: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AA";
+const closing = offer.replace("Upgrade,", "Upgrade, close,");
+
+describe("where Node does not know shouldUpgradeCallback, a request that offers another protocol", () => {
+  let server: Server;
+  let url: string;
+  const opened: string[] = [];
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      response.end(`${request.method} ${request.url} ${await text(request)}\n`);
+    });
+    onWebSocket(server, ({ url: target = "" }, socket) => {
+      opened.push(target);
+      socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("is a request like all others", async () => {
+    const got = await sendRaw(url, `GET /a?b HTTP/1.1\r\n${closing}\r\n\r\n`);
+    expect(statusOf(got)).toBe(200);
+    expect(got).toContain("GET /a?b");
+    expect(opened).toEqual([]);
+  });
+
+  it("keeps its body, and its connection for the next one", async () => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let got = "";
+    socket.setEncoding("latin1").on("data", (part) => {
+      got += part;
+    });
+    socket.write(`POST /one HTTP/1.1\r\n${offer}\r\nContent-Length: 9\r\n\r\nfirst`);
+    await setTimeout(20);
+    socket.write(" two");
+    await expect.poll(() => got).toContain("POST /one first two");
+    socket.write(
+      `POST /two HTTP/1.1\r\n${closing}\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n`,
+    );
+    await once(socket, "close");
+    expect(got).toContain("POST /two abc");
+  });
+
+  it("opens a WebSocket if it offers that one", async () => {
+    const lines = "Host: a\r\nConnection: Upgrade\r\nUpgrade: WebSocket";
+    const got = await sendRaw(url, `GET /key HTTP/1.1\r\n${lines}\r\n\r\n`);
+    expect([statusOf(got), opened]).toEqual([101, ["/key"]]);
   });
 });
 

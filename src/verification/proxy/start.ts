@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { onWebSocket, upgradeOptions } from "../../server/upgrades.ts";
 import { isLoopback, isOwnHost } from "../../settings/loopback.ts";
 import type { Report } from "../finding.ts";
 import { maskedUrl } from "../showing.ts";
@@ -79,7 +80,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   /** A page whose name was pointed to this machine would get past the checks of the server: it gets another `Host`. */
   const isMisdirected = ({ headers }: IncomingMessage) =>
     isLoopback(host) && headers.host !== undefined && !isOwnHost(headers.host);
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer(upgradeOptions, (incoming, outgoing) => {
     if (isMisdirected(incoming)) {
       outgoing.writeHead(421, { "content-type": "text/plain; charset=utf-8" }).end(misdirected);
     } else if (!page.answer(incoming, outgoing)) passExchange(incoming, outgoing, passage());
@@ -87,7 +88,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   // Slow uploads and open streams are the business of client and server.
   server.requestTimeout = 0;
   server.headersTimeout = 60_000;
-  server.on("upgrade", (incoming, socket, first) => {
+  onWebSocket(server, (incoming, socket, first) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     if (isMisdirected(incoming)) {

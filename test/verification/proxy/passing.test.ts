@@ -4,8 +4,9 @@ import { type AddressInfo, connect, createServer as createRawServer } from "node
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
+import type { Entry } from "../../../src/verification/proxy/ledger.ts";
 import { type RunningProxy, startProxy } from "../../../src/verification/proxy/start.ts";
-import { ask, statusOf } from "../../security/raw.ts";
+import { ask, sendBody, statusOf } from "../../security/raw.ts";
 
 /** What the server got last, and how it responds. */
 let got: IncomingMessage;
@@ -13,6 +14,7 @@ let respond: (incoming: IncomingMessage, outgoing: import("node:http").ServerRes
 let server: Server;
 let sockets: WebSocketServer;
 let proxy: RunningProxy;
+const entries: Entry[] = [];
 
 beforeAll(async () => {
   server = createServer((incoming, outgoing) => {
@@ -22,7 +24,13 @@ beforeAll(async () => {
   sockets = new WebSocketServer({ server, perMessageDeflate: true });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const target = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  proxy = await startProxy({ target, host: "127.0.0.1", port: 0, limit: 100_000 });
+  proxy = await startProxy({
+    target,
+    host: "127.0.0.1",
+    port: 0,
+    limit: 100_000,
+    onEntry: (entry) => entries.push(entry),
+  });
 });
 afterAll(async () => {
   await proxy.close();
@@ -183,6 +191,19 @@ describe("the proxy", () => {
     const closes = once(client, "close");
     client.close(4000, "done");
     expect((await closes)[0]).toBe(4000);
+  });
+
+  it.each([
+    ["HTTP/2", { Upgrade: "h2c", "HTTP2-Settings": "AAEAAEAA" }],
+    ["a WebSocket with a body", { Upgrade: "websocket" }],
+  ])("passes requests that offer %s like all others", async (_, offer) => {
+    respond = async (incoming, outgoing) => void outgoing.end(await buffer(incoming));
+    const headers = { Connection: "Upgrade", ...offer, "Content-Type": "application/json" };
+    const answer = await sendBody(proxy.url, "POST /rest/nlp/parse", headers, '{"queries": 1}');
+    expect([statusOf(answer), got.headers.upgrade]).toEqual([200, undefined]);
+    expect(answer).toContain('{"queries": 1}');
+    await proxy.settled();
+    expect(entries.at(-1)?.operationId).toBe("parseQuery");
   });
 
   it("survives clients that send garbage", async () => {

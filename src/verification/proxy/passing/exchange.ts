@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage, ServerResponse } from "node:http";
+import { opensWebSocket } from "../../../server/upgrades.ts";
 import { visible } from "../../../visible.ts";
 import type { HttpTraffic } from "../traffic.ts";
 import { BoundedCopy } from "./copy.ts";
@@ -71,7 +72,7 @@ export class ExchangeRecord {
     responseBody: Uint8Array,
     eventsBefore: number,
   ): HttpTraffic {
-    const { method = "GET", url = "/", rawHeaders, headers } = this.#incoming;
+    const { method = "GET", url = "/", rawHeaders } = this.#incoming;
     const isCut = this.response.isCut || this.#pieces?.isCut === true;
     return {
       kind: "http",
@@ -81,7 +82,7 @@ export class ExchangeRecord {
       path: url,
       headers: joinedHeaders(rawHeaders),
       body: this.request.bytes,
-      isUpgrade: headers.upgrade !== undefined,
+      isUpgrade: opensWebSocket(this.#incoming),
       status: this.#head?.statusCode ?? null,
       responseHeaders: joinedHeaders(this.#head?.rawHeaders ?? []),
       responseBody,
