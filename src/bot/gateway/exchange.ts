@@ -3,7 +3,7 @@ import { invalidAnswer } from "../failures.ts";
 import type { BotAnswer } from "../types.ts";
 
 /** Maximum answers to one request; a bot that sends more is stopped. */
-const mostAnswers = 100;
+export const mostAnswers = 100;
 
 /** One request to a bot and the answers received so far. */
 export class Exchange {

@@ -1,3 +1,4 @@
+import { mostAnswers } from "../../bot/gateway/exchange.ts";
 import type { ClientConfiguration } from "../../bot/types.ts";
 
 /** A frame of a bot, and its time. */
@@ -9,12 +10,15 @@ export interface ReceivedFrame {
 
 /**
  * - `answered`: the last answer arrived,
- * - `silent`: the time ran out before the last answer,
+ * - `silent`: the time ran out before the last answer, or too many answers came before it,
  * - `closed`: the bot closed the connection or the response before its last answer,
  * - `refused`: a status other than 2xx,
  * - `failed`: no connection, or a response that breaks HTTP or its limits.
  */
 export type TurnEnd = "answered" | "silent" | "closed" | "refused" | "failed";
+
+/** The detail of a turn in which too many answers came. */
+export const endless = `${mostAnswers} answers, and none was the last`;
 
 /** One request to a bot and all of its answers. */
 export interface Turn {

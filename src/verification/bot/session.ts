@@ -140,7 +140,10 @@ export class BotSession {
     if (end === "silent" && frames.length === 0) {
       report(`The bot does not answer ${within}`, about.frame);
     } else if (end === "silent") {
-      report(`The bot does not end its answer ${within}`, about.last);
+      report(
+        `The bot does not end its answer ${detail === null ? within : `(${detail})`}`,
+        about.last,
+      );
     } else if (end === "closed") {
       const connection = turn.operationId.startsWith("stream") ? "stream" : "connection";
       report(`The bot closes its ${connection} before its last answer`, about.last);

@@ -1,9 +1,10 @@
+import { mostAnswers } from "../../bot/gateway/exchange.ts";
 import { inAscii, writeFrame } from "../../bot/gateway/frames.ts";
 import type { ClientConfiguration } from "../../bot/types.ts";
 import { EventParser } from "../../events/parser.ts";
 import { curlOf } from "../showing.ts";
 import { outlineOf } from "./frames.ts";
-import type { BotLink, ReceivedFrame, Turn, TurnEnd } from "./link.ts";
+import { type BotLink, endless, type ReceivedFrame, type Turn, type TurnEnd } from "./link.ts";
 
 /** Largest answer that the platform reads, in bytes. */
 const largestFrame = 1024 * 1024;
@@ -135,7 +136,8 @@ export class WebhookLink implements BotLink {
     const frames: ReceivedFrame[] = [];
     const keep = (text: string) => {
       frames.push({ text, after: performance.now() - started });
-      timer.refresh();
+      if (frames.length < mostAnswers) timer.refresh();
+      else stop.abort(endless);
     };
     let outcome: Outcome;
     try {
@@ -143,7 +145,8 @@ export class WebhookLink implements BotLink {
       outcome = await this.#read(call, response, frames, keep, stop);
     } catch (error) {
       const end: TurnEnd = stop.signal.aborted ? "silent" : "failed";
-      const detail = end === "silent" ? null : causeOf(error);
+      const { reason } = stop.signal;
+      const detail = end === "failed" ? causeOf(error) : reason === endless ? endless : null;
       outcome = { frames, end, detail, mediaType: null };
     } finally {
       clearTimeout(timer);

@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { mostAnswers } from "../../bot/gateway/exchange.ts";
 import { writeFrame } from "../../bot/gateway/frames.ts";
 import { masked } from "../showing.ts";
 import { outlineOf } from "./frames.ts";
-import type { BotLink, ReceivedFrame, Turn, TurnEnd } from "./link.ts";
+import { type BotLink, endless, type ReceivedFrame, type Turn, type TurnEnd } from "./link.ts";
 
 /** Largest frame that the platform reads, in bytes. */
 const largestFrame = 1024 * 1024;
@@ -190,23 +191,29 @@ export class WebSocketLink implements BotLink {
     const past = this.#past.get(String(outline?.requestId));
     if (!known && past !== undefined) {
       // Missing answers have been reported.
-      if (past === "answered") this.#strays.push({ text, after: 0 });
+      if (past === "answered") this.#addStray(text);
       return;
     }
     // A frame with a wrong id belongs to the only open request.
     const meant = known ?? (second === undefined ? first : undefined);
     const now = performance.now();
     if (!meant) {
-      this.#strays.push({ text, after: 0 });
+      this.#addStray(text);
       return;
     }
     meant.frames.push({ text, after: now - meant.started });
-    meant.timer.refresh();
+    // A bot without end would be waited for without end.
+    if (meant.frames.length < mostAnswers) meant.timer.refresh();
+    else meant.end("silent", endless);
     if (!outline) meant.end("answered");
     else if (meant.wanted === "configuration" && outline.hasConfiguration) meant.end("answered");
     else if (meant.wanted === "answer" && outline.hasAnswer && outline.isLast) {
       meant.end("answered");
     }
+  }
+
+  #addStray(text: string): void {
+    if (this.#strays.length < mostAnswers) this.#strays.push({ text, after: 0 });
   }
 
   #wait(

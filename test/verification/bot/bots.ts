@@ -21,7 +21,7 @@ export interface Incoming {
 export interface Behavior {
   version: "V1" | "V2" | "V3";
   /** What it answers to a frame, with pauses in milliseconds between. */
-  frames(frame: Incoming): (Sent | number)[];
+  frames(frame: Incoming): Iterable<Sent | number>;
   /** A frame from outside that is no frame. */
   broken(text: string): "ignore" | "die";
   /** Whether it connects again, and introduces itself. */

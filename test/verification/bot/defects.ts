@@ -25,7 +25,7 @@ export interface Defect {
 }
 
 /** Replaces the answers to user messages. */
-const answering = (frames: (frame: Incoming) => (Sent | number)[]): Partial<Behavior> => ({
+const answering = (frames: (frame: Incoming) => Iterable<Sent | number>): Partial<Behavior> => ({
   frames: (frame) => (frame.configuration ? [configurationFor(frame)] : frames(frame)),
 });
 /** Replaces the configuration. */
@@ -46,9 +46,29 @@ function mixing(): Partial<Behavior> {
   });
 }
 
+/** More answers than the platform takes, and never the last. */
+function* talking(frame: Incoming): Generator<Sent | number> {
+  for (let count = 0; count < 1_000; count++) {
+    yield answerTo(frame, { last: false });
+    yield 1;
+  }
+}
+
+const endlessDefects = (["webhook", "websocket"] as const).map(
+  (kind): Defect => ({
+    name: `answers without end by ${kind}`,
+    kind,
+    version: "V3",
+    behavior: answering(talking),
+    check: "stories, story greetings",
+    finding: "does not end its answer (100 answers, and none was the last)",
+  }),
+);
+
 let configurations = 0;
 
 export const defects: readonly Defect[] = [
+  ...endlessDefects,
   {
     name: "a configuration without stories",
     kind: "webhook",
