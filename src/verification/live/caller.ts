@@ -1,6 +1,7 @@
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from "node:http";
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
+import { EventParser } from "../../events/parser.ts";
 import { usesEnvProxy } from "./env-proxy.ts";
 
 /** A request to the server that is verified. */
@@ -148,13 +149,14 @@ export class Caller {
         head = response;
         headAfter = since();
         afterHead?.().catch((error: Error) => settle(false, error.message));
+        const count = eventCounter();
         response.on("data", (chunk: Buffer) => {
           byteAfter ??= since();
           size += chunk.length;
           if (size > longestBody) return settle(false, `a body of more than ${longestBody} bytes`);
           chunks.push(chunk);
           const isStream = response.headers["content-type"]?.startsWith("text/event-stream");
-          if (events !== undefined && isStream && countOf(chunks) >= events) settle(false, null);
+          if (events !== undefined && isStream && count(chunk) >= events) settle(false, null);
         });
         response.on("end", () => settle(true, null));
         response.on("error", (error) => settle(false, error.message));
@@ -164,11 +166,14 @@ export class Caller {
   }
 }
 
-/** Complete events with data so far, without those that only keep the connection open. */
-function countOf(chunks: readonly Buffer[]): number {
-  const text = Buffer.concat(chunks).toString("utf8").replaceAll("\r\n", "\n");
-  const complete = text.slice(0, text.lastIndexOf("\n\n") + 1);
-  return complete
-    .split("\n\n")
-    .filter((block) => /^data/m.test(block) && !/^event: ?ping$/m.test(block)).length;
+/** Counts the events with data in the chunks of a stream, without those that only keep the connection open. */
+function eventCounter(): (chunk: Buffer) => number {
+  const parser = new EventParser();
+  const decoder = new TextDecoder();
+  let count = 0;
+  return (chunk) => {
+    const events = parser.push(decoder.decode(chunk, { stream: true }));
+    count += events.filter(({ event }) => event !== "ping").length;
+    return count;
+  };
 }

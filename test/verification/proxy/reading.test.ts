@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { FrameReader } from "../../../src/verification/proxy/passing/frame-reader.ts";
+import { GrowingBytes } from "../../../src/verification/proxy/passing/growing-bytes.ts";
 import { StreamPieces } from "../../../src/verification/proxy/passing/stream-pieces.ts";
 
 /** A frame as RFC 6455 writes it. */
@@ -50,6 +51,15 @@ describe("FrameReader", () => {
     expect(read(bytes, 3)).toEqual(["one two"]);
   });
 
+  it("keeps nothing of empty frames", () => {
+    const empty = Array.from({ length: 100 }, () => frame("", { opcode: 0, fin: false }));
+    const bytes = Buffer.concat([frame("a", { fin: false }), ...empty, frame("b", { opcode: 0 })]);
+    const joined = vi.spyOn(Buffer, "concat");
+    expect(read(bytes, bytes.length)).toEqual(["ab"]);
+    expect(joined.mock.calls.map(([parts]) => parts.length)).toContain(2);
+    joined.mockRestore();
+  });
+
   it("names binary messages, and stops at one that is too long", () => {
     expect(read(frame("bytes", { opcode: 2 }), 100)).toEqual([null]);
     expect(read(Buffer.concat([frame("x".repeat(200)), frame("y")]), 50, 100)).toEqual([null]);
@@ -69,5 +79,33 @@ describe("StreamPieces", () => {
     ]);
     pieces.add(Buffer.alloc(200, "x"));
     expect(pieces.isCut).toBe(true);
+  });
+
+  it("finds the end of an event in any pieces", () => {
+    const stream = "data: 1\n\ndata: 2\r\n\r\ndata: 3\n\n";
+    for (const size of [1, 2, 3, 5]) {
+      const found: string[] = [];
+      const pieces = new StreamPieces(100, (bytes) => found.push(String(bytes)));
+      for (let at = 0; at < stream.length; at += size) {
+        pieces.add(Buffer.from(stream.slice(at, at + size)));
+      }
+      expect([size, found.join("")]).toEqual([size, stream]);
+    }
+  });
+});
+
+describe("GrowingBytes", () => {
+  it("keeps what was read before in place, and copies each byte a few times", () => {
+    const bytes = new GrowingBytes();
+    bytes.add(Buffer.from("ab"));
+    const before = bytes.all;
+    const copies = vi.spyOn(Uint8Array.prototype, "set");
+    for (let count = 0; count < 100_000; count++) bytes.add(Buffer.from("c"));
+    const copied = copies.mock.calls.reduce((sum, [from]) => sum + from.length, 0);
+    copies.mockRestore();
+    expect([String(before), bytes.size, String(bytes.all.subarray(0, 4))]).toEqual([
+      ...["ab", 100_002, "abcc"],
+    ]);
+    expect(copied).toBeLessThan(4 * bytes.size);
   });
 });

@@ -1,8 +1,9 @@
+import { GrowingBytes } from "./growing-bytes.ts";
+
 /** The beginning of a body that is passed on, kept for validation. */
 export class BoundedCopy {
   readonly #limit: number;
-  readonly #chunks: Buffer[] = [];
-  #kept = 0;
+  readonly #kept = new GrowingBytes();
   /** Bytes that have passed, kept or not. */
   size = 0;
 
@@ -13,18 +14,16 @@ export class BoundedCopy {
 
   add(chunk: Buffer): void {
     this.size += chunk.length;
-    const kept = chunk.subarray(0, this.#limit - this.#kept);
-    if (kept.length === 0) return;
-    this.#kept += kept.length;
-    this.#chunks.push(kept);
+    const kept = chunk.subarray(0, this.#limit - this.#kept.size);
+    if (kept.length > 0) this.#kept.add(kept);
   }
 
   /** Whether the body is longer than the copy. */
   get isCut(): boolean {
-    return this.size > this.#kept;
+    return this.size > this.#kept.size;
   }
 
   get bytes(): Buffer {
-    return Buffer.concat(this.#chunks);
+    return this.#kept.all;
   }
 }

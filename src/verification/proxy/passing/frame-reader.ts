@@ -60,7 +60,8 @@ export class FrameReader {
     // A reserved bit: an extension that was not negotiated.
     if ((first & 0x70) !== 0) return void this.#giveUp();
     if (opcode !== opcodes.continuation) this.#isText = opcode === opcodes.text;
-    this.#parts.push(payload);
+    // Empty frames would never reach the limit.
+    if (payload.length > 0) this.#parts.push(payload);
     this.#size += payload.length;
     if ((first & 0x80) === 0) return;
     const message = Buffer.concat(this.#parts);

@@ -1,8 +1,13 @@
+import { GrowingBytes } from "./growing-bytes.ts";
+
+/** Bytes of the longest empty line, without the last one: its beginning may be in an earlier chunk. */
+const overlap = 3;
+
 /** Divides an event stream into pieces of whole events, which are validated while it is open. */
 export class StreamPieces {
   readonly #limit: number;
   readonly #onPiece: (bytes: Buffer, before: number) => void;
-  #pending = Buffer.alloc(0);
+  #pending = new GrowingBytes();
   #before = 0;
   /** Whether an event was too long to be validated. */
   isCut = false;
@@ -18,18 +23,21 @@ export class StreamPieces {
 
   add(chunk: Buffer): void {
     if (this.isCut) return;
-    this.#pending = Buffer.concat([this.#pending, chunk]);
-    const end = endOfEvents(this.#pending);
+    const known = Math.max(0, this.#pending.size - overlap);
+    this.#pending.add(chunk);
+    const { all } = this.#pending;
+    const end = endOfEvents(all.subarray(known));
     if (end > 0) {
-      const piece = this.#pending.subarray(0, end);
-      this.#pending = this.#pending.subarray(end);
+      const piece = all.subarray(0, known + end);
+      this.#pending = new GrowingBytes();
+      this.#pending.add(all.subarray(known + end));
       const events = countOf(piece);
       if (events > 0) this.#onPiece(piece, this.#before);
       this.#before += events;
     }
-    if (this.#pending.length > this.#limit) {
+    if (this.#pending.size > this.#limit) {
       this.isCut = true;
-      this.#pending = Buffer.alloc(0);
+      this.#pending = new GrowingBytes();
     }
   }
 

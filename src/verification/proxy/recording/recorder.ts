@@ -32,7 +32,7 @@ export class Recorder implements RecordingTotals {
   readonly #folder: string;
   readonly #masking: Masking;
   readonly #files = new Map<string, WriteStream>();
-  readonly #streams = new Map<number, Buffer[]>();
+  readonly #streams = new Map<number, { pieces: Buffer[]; size: number }>();
   readonly #frames = new Frames((line) => this.#write("bot-definition", line));
   lines = 0;
   leftOut = 0;
@@ -58,7 +58,7 @@ export class Recorder implements RecordingTotals {
   }
 
   #addExchange(traffic: HttpTraffic, operation: Operation | null): void {
-    const pieces = this.#streams.get(traffic.id);
+    const pieces = this.#streams.get(traffic.id)?.pieces;
     this.#streams.delete(traffic.id);
     if (operation === null || traffic.cut !== null) {
       this.leftOut++;
@@ -68,10 +68,11 @@ export class Recorder implements RecordingTotals {
   }
 
   #addPiece({ id, responseBody }: HttpTraffic): void {
-    const pieces = this.#streams.get(id) ?? [];
-    this.#streams.set(id, pieces);
-    const size = pieces.reduce((sum, { length }) => sum + length, 0);
-    if (size < longestStream) pieces.push(Buffer.from(responseBody));
+    const stream = this.#streams.get(id) ?? { pieces: [], size: 0 };
+    this.#streams.set(id, stream);
+    if (stream.size >= longestStream) return;
+    stream.pieces.push(Buffer.from(responseBody));
+    stream.size += responseBody.length;
   }
 
   #addFrame({ id, from, text }: FrameTraffic): void {
