@@ -11,7 +11,7 @@ import { DateContext, type DateFields, type DateReading, saysDay } from "./draft
 import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
-import { withNeighbors } from "./neighbors.ts";
+import { isBeside, withNeighbors } from "./neighbors.ts";
 import { resolve } from "./resolve/index.ts";
 import { isCountedPart, isLength, isOfPart, isOfVerb, isRate, isUnspecific } from "./unmeant.ts";
 
@@ -37,7 +37,7 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const unknown = [isRate, isUnspecific, isOfPart, isCountedPart].some((is) =>
+    const unknown = [isRate, isUnspecific, isOfPart, isCountedPart, isUnanchored].some((is) =>
       is(sentence, index, date),
     );
     const changed = unknown ? date.next : afterChange(reading, date);
@@ -53,15 +53,18 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
         ...timeOf(date),
       });
     }
-    last = date;
+    last = unknown ? undefined : date;
     index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);
   }
   return found;
 }
 
-/** `two days later`, but not `two days ago`. */
+/** `two days later`, but not `two days ago`; hours from a time mentioned before may be a length too. */
 function isRelative(sentence: LexedSentence, { from, next }: DateReading): boolean {
-  return from.shift !== undefined && sentence.endingAt(next, "relative") !== undefined;
+  const move = from.relation?.move;
+  const isOfHours = move !== undefined && "parts" in move && !isOfDays(move.parts);
+  const isCounted = from.shift !== undefined || isOfHours;
+  return isCounted && sentence.endingAt(next, "relative") !== undefined;
 }
 
 function timeOf({ from }: DateReading): Pick<Found, "timed"> {
@@ -304,6 +307,21 @@ function isMarked(sentence: LexedSentence, index: number): boolean {
     if (key === ":" || key === "/" || key === "." || sentence.matches(near).length > 0) return true;
   }
   return false;
+}
+
+/**
+ * `cancel the day before`, `48 hours before`: counted from a day that is not said. As an answer it changes the date that
+ * is known.
+ */
+function isUnanchored(sentence: LexedSentence, index: number, date: DateReading): boolean {
+  if (!isBeside(sentence, index, date)) return false;
+  return sentence.tokens.some(
+    ({ kind, key }, at) =>
+      (at < index || at >= date.next) &&
+      kind === "word" &&
+      sentence.matches(at).length === 0 &&
+      !sentence.language.functionWords.has(key),
+  );
 }
 
 /** A weak date counts if it is the only one. */

@@ -1,6 +1,8 @@
 /** What a date says about another one in the same sentence. */
 
-import { type DateContext, type DateReading, saysDay } from "./draft.ts";
+import { isOfDays } from "../durations.ts";
+import type { LexedSentence } from "../sentence.ts";
+import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { readDate } from "./intervals.ts";
 
 /** The date at a token with what the date before it and after it add. */
@@ -12,29 +14,57 @@ export function withNeighbors(
 ): DateReading {
   const timed = withSharedDay(reading, index, explained(reading, date), last);
   if (last === undefined) return timed;
+  const beside = besideOther(reading, index, timed, last);
   const isSecond = reading.sentence.find(last.next, "or")?.next === index;
-  const other = isSecond
-    ? (besideOther(reading, index, timed, last) ?? withPart(timed, last))
-    : timed;
-  return withMonth(index, other, last);
+  return withMonth(index, isSecond ? withPart(beside, last) : beside, last);
 }
 
-/** `tomorrow or the day after`: counted from the first day. */
+/** `tomorrow or the day after`, `arriving friday, leaving two days later`: counted from the day mentioned before. */
 function besideOther(
   { sentence }: DateContext,
   index: number,
   date: DateReading,
-  { from: base }: DateReading,
-): DateReading | undefined {
-  const { days, ...others } = date.from;
-  const isBeside = (days === 1 || days === -1) && Object.keys(others).length === 0;
-  if (!isBeside || !saysDay(base) || base.clock) return undefined;
-  let isRelative = false;
-  for (let at = index; at < date.next; at++)
-    isRelative ||= sentence.find(at, "relative") !== undefined;
-  if (!isRelative) return undefined;
-  const move = { parts: [{ unit: "day" as const, count: 1 }] };
-  return { ...date, from: { relation: { base, sign: days, move } } };
+  last: DateReading,
+): DateReading {
+  const { days = 0, shift, ...others } = date.from;
+  const isCounted = Object.keys(others).every((key) => key === "clock" || key === "part");
+  if (!isCounted || date.to !== undefined || !isBeside(sentence, index, date)) return date;
+  const said = last.to ?? last.from;
+  const { clock, part: _part, ...day } = said;
+  if (!isDay(day)) return date;
+  const isShort = shift !== undefined && !isOfDays(shift.parts);
+  if (isShort && clock === undefined) return date;
+  if (shift === undefined && days === 0) return { ...date, from: { ...day, ...others } };
+  const sign = shift?.sign ?? (days < 0 ? -1 : 1);
+  const parts = shift?.parts ?? [{ unit: "day" as const, count: Math.abs(days) }];
+  const relation = { base: isShort ? said : day, sign, move: { parts } };
+  return { ...date, from: { ...others, relation } };
+}
+
+/** `the day after`, `deux jours plus tard`, but not `the day after tomorrow`. */
+export function isBeside(
+  sentence: LexedSentence,
+  index: number,
+  { from: { days, shift }, next }: DateReading,
+): boolean {
+  if (shift !== undefined) return sentence.endingAt(next, "relative") !== undefined;
+  if (days === undefined || Math.abs(days) > 2) return false;
+  for (let start = index; start < next; start++) {
+    const end = sentence.find(start, "day")?.next ?? start;
+    for (let at = start; at < end; at++) {
+      const isNear = Math.abs(days) < 2 || sentence.find(at, "dayBeside") !== undefined;
+      if (isNear && sentence.find(at, "relative") !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether it is one day, from which days can be counted. */
+function isDay(fields: DateFields): boolean {
+  const { date, holiday, days, weekday, relation, shift } = fields;
+  const isLong = fields.period ?? fields.edge ?? fields.weekend;
+  if (isLong !== undefined) return false;
+  return (date?.day ?? holiday ?? days ?? weekday ?? relation ?? shift) !== undefined;
 }
 
 /** `friday morning or afternoon`: another part of the same day. */

@@ -292,7 +292,7 @@ const dates: LexiconTable = {
   relative: {
     "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui suit|après|d'après|plus tard": true,
     "dernier|dernière|passé|passée|précédent|précédente|avant|d'avant|plus tôt": true,
-    "lendemain|la veille|ce jour|même jour|même journée": true,
+    "lendemain|surlendemain|la veille|ce jour|même jour|même journée": true,
   },
   since: { "depuis|depuis le": "past" },
   edge: {

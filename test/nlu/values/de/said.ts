@@ -91,4 +91,11 @@ export const said: readonly Gold[] = [
   ),
   part("heute morgen", "2026-03-11", 4, 12),
   time("heute Nacht um 2", "2026-03-12T02"),
+  // A day counted from another one of the sentence
+  several(
+    "Ankunft Freitag, Abreise zwei Tage später",
+    1,
+    time("Freitag", "2026-03-13"),
+    time("zwei Tage später", "2026-03-15"),
+  ),
 ];

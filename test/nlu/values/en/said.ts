@@ -131,4 +131,24 @@ export const said: readonly Gold[] = [
   none("datetime", "at 2 percent"),
   none("datetime", "seat 12 on the sun deck"),
   within(number("an increase of 2 percent", 2), "2 percent"),
+  // A day counted from another one of the sentence, or from none
+  several(
+    "arriving on friday and leaving two days later",
+    1,
+    time("on friday", "2026-03-13"),
+    time("two days later", "2026-03-15"),
+  ),
+  several(
+    "we come on may 3rd and leave the next day",
+    1,
+    time("on may 3rd", "2026-05-03"),
+    time("the next day", "2026-05-04"),
+  ),
+  several(
+    "arriving tomorrow, leaving the day after tomorrow",
+    1,
+    time("tomorrow", "2026-03-12"),
+    time("the day after tomorrow", "2026-03-13"),
+  ),
+  none("datetime", "can I cancel the day before"),
 ];

@@ -94,4 +94,11 @@ export const said: readonly Gold[] = [
   part("a media mañana", "2026-03-11", 9, 11),
   part("mañana a media tarde", "2026-03-12", 16, 18),
   part("la noche pasada", "2026-03-10", 18, 24),
+  // A day counted from another one of the sentence
+  several(
+    "llegamos el viernes y salimos al día siguiente",
+    1,
+    time("el viernes", "2026-03-13"),
+    time("al día siguiente", "2026-03-14"),
+  ),
 ];

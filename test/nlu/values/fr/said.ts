@@ -98,4 +98,39 @@ export const said: readonly Gold[] = [
   none("datetime", "tous les matins de 6h à 8h"),
   time("cette nuit à 2h", "2026-03-12T02"),
   within(time("17h passées", "2026-03-11T17"), "17h"),
+  // A day counted from another one of the sentence, or from none
+  several(
+    "on arrive le 3 mai et on repart le lendemain",
+    1,
+    time("le 3 mai", "2026-05-03"),
+    time("le lendemain", "2026-05-04"),
+  ),
+  several(
+    "arrivée vendredi 18h, départ deux jours plus tard",
+    1,
+    time("vendredi 18h", "2026-03-13T18"),
+    time("deux jours plus tard", "2026-03-15"),
+  ),
+  several(
+    "j'arrive samedi et je pars le surlendemain à 10h",
+    1,
+    time("samedi", "2026-03-14"),
+    time("le surlendemain à 10h", "2026-03-16T10"),
+  ),
+  several(
+    "arrivée le 3 mai, départ le même jour",
+    1,
+    time("le 3 mai", "2026-05-03"),
+    time("le même jour", "2026-05-03"),
+  ),
+  several(
+    "demain à 19h ou deux heures plus tard",
+    1,
+    time("demain à 19h", "2026-03-12T19"),
+    time("deux heures plus tard", "2026-03-12T21"),
+  ),
+  within(time("plutôt le lendemain", "2026-03-12"), "le lendemain"),
+  none("datetime", "annuler la veille"),
+  none("datetime", "annuler 48h avant"),
+  none("datetime", "je peux annuler jusqu'à la veille au soir"),
 ];
