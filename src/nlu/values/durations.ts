@@ -74,6 +74,8 @@ function readPart(sentence: LexedSentence, index: number): TimeSpan | undefined 
   if (amount === undefined || amount.value < 0) return undefined;
   // `a 2-hour walk`
   const joined = skipHyphen(sentence, amount.next);
+  // `une bonne heure`, but not `une bonne nuit`
+  if (sentence.find(joined, "blocked")) return undefined;
   const unit = sentence.find(sentence.skip(joined, "more"), "span");
   if (unit === undefined) return undefined;
   if (secondsOf[unit.value.unit] >= secondsOf.day && isSlashed(sentence, index, amount)) {
@@ -210,5 +212,7 @@ function isClockTime(sentence: LexedSentence, index: number): boolean {
   // `deux heures moins le quart`
   const minus = sentence.find(word.next, "minus");
   if (minus && sentence.find(sentence.skip(minus.next, "filler"), "clockFraction")) return true;
-  return sentence.find(index - 1, "at")?.next === index;
+  // `pas avant 21h`
+  const isExcluded = sentence.endingAt(index, "bound") && sentence.find(index - 2, "excluding");
+  return isExcluded !== undefined || sentence.find(index - 1, "at")?.next === index;
 }

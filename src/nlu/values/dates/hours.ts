@@ -16,6 +16,7 @@ export function isCounted(sentence: LexedSentence, index: number): boolean {
     "hundred",
     "person",
     "percent",
+    "more",
   ] as const;
   if (sentence.symbol(index, "%")) return true;
   // `at 7 in the evening` does not mean inches.

@@ -10,11 +10,11 @@ const numbers: LexiconTable = {
   cardinal: {
     null: 0,
     "eins|ein|eine|einen|einem|einer|eines": 1,
-    "zwei|zwo": 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
+    "zwei|zwo|zu zweit": 2,
+    "drei|zu dritt": 3,
+    "vier|zu viert": 4,
+    "fünf|zu fünft": 5,
+    "sechs|zu sechst": 6,
     sieben: 7,
     acht: 8,
     neun: 9,
@@ -72,7 +72,10 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
-  more: { "weitere|weiteren|zusätzliche|zusätzlichen|mehr": true },
+  more: {
+    "weitere|weiteren|zusätzliche|zusätzlichen|mehr": true,
+    "gute|guten|ganze|ganzen|volle|vollen|knappe|knappen|kurze|kurzen|lange|langen": true,
+  },
   span: [
     ["sekunde|sekunden|sek", u.span("second")],
     ["minute|minuten|minütchen", u.span("minute")],

@@ -11,7 +11,7 @@ const measures: LexiconTable = {
     "fiver|fivers": { value: 5, currency: "£" },
     "tenner|tenners": { value: 10, currency: "£" },
   },
-  more: { "more|extra|additional|further": true },
+  more: { "more|extra|additional|further|full|whole|good|solid|short|long": true },
   span: [
     ["second|seconds|secs", u.span("second")],
     ["minute|minutes|min", u.span("minute")],

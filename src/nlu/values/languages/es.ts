@@ -133,7 +133,7 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
-  more: { "otros|otras": true },
+  more: { "otros|otras|buena|buenas|buen|buenos|larga|largas|largo|largos": true },
   span: [
     ["segundo|segundos|seg", u.span("second")],
     ["minuto|minutos", u.span("minute")],

@@ -110,7 +110,10 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
-  more: { "autres|autre": true },
+  more: {
+    "autres|autre|nouvelle|nouvelles|nouveaux|nouvel|petit|petite|petits|petites|bon|bons|bonne|bonnes": true,
+    "gros|grosse|grosses|long|longue|longs|longues|plein|pleine|pleins|pleines": true,
+  },
   span: [
     ["seconde|secondes", u.span("second")],
     ["minute|minutes|mn", u.span("minute")],

@@ -98,4 +98,6 @@ export const said: readonly Gold[] = [
     time("Freitag", "2026-03-13"),
     time("zwei Tage später", "2026-03-15"),
   ),
+  duration("eine gute Stunde", "PT1H"),
+  number("wir sind zu viert", 4),
 ];

@@ -151,4 +151,6 @@ export const said: readonly Gold[] = [
     time("the day after tomorrow", "2026-03-13"),
   ),
   none("datetime", "can I cancel the day before"),
+  duration("three full days", "PT72H"),
+  duration("a good hour", "PT1H"),
 ];

@@ -133,4 +133,11 @@ export const said: readonly Gold[] = [
   none("datetime", "annuler la veille"),
   none("datetime", "annuler 48h avant"),
   none("datetime", "je peux annuler jusqu'à la veille au soir"),
+  // Adjectives before a unit
+  duration("une petite semaine", "PT168H"),
+  duration("deux bonnes heures", "PT2H"),
+  duration("deux nouvelles nuits", "PT48H"),
+  none("duration", "passer une bonne nuit"),
+  within(number("les 3 petites chambres", 3), "3"),
+  none("datetime", "les 3 petites chambres"),
 ];
