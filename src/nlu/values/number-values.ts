@@ -103,6 +103,8 @@ function isPartOfCode(sentence: LexedSentence, index: number): boolean {
   if ("@_:^".includes(after.key)) return true;
   // `1e6`, `13/4`
   const digits = more?.kind === "digits" && !more.gap;
+  // `pas avant 21h`
+  if (sentence.find(index + 1, "hourWord") && sentence.endingAt(index, "bound")) return true;
   // `101b`
   if (after.kind === "word" && sentence.matches(index + 1).length === 0) return true;
   return digits && (after.kind === "word" || after.key === "/");

@@ -119,19 +119,34 @@ function readUnled(
   const first = readHinted(reading, index, { bare: true });
   const bare = first?.fields.bare === undefined ? bareAt(reading, index) : first;
   if (bare === undefined) return undefined;
-  // `jeudi 15 à 8h` is a time, not an interval.
-  const separator = sentence.find(bare.next, "at")
-    ? undefined
-    : findSeparator(sentence, bare.next, false);
+  const separator = findSeparator(sentence, bare.next, false);
   // `une table pour 4 au 12 mars`
   const isCount = isForCount(sentence, index) && sentence.find(bare.next, "on") !== undefined;
   if (separator === undefined || isCount) return undefined;
   const hours = saysDay(known);
   const second = readHinted(reading, separator, { bare: hours });
   if (second === undefined) return undefined;
+  // `jeudi 15 à 8h` is a time, not an interval.
+  const isTime = sentence.find(bare.next, "at") && !areNearHours(sentence, index, bare, second);
+  if (isTime) return undefined;
   const explains = second.fields.clock !== undefined || second.fields.date?.month !== undefined;
   if (!explains && !(hours && endsPhrase(sentence, second.next))) return undefined;
   return pair(reading, bare, second, known, false);
+}
+
+const mostHoursBetween = 3;
+const fewestHours = 8;
+
+/** `demain 17 à 18h`, but not `nous serons 7 à 19h` or `jeudi 15 à 18h`. */
+function areNearHours(
+  sentence: LexedSentence,
+  index: number,
+  { fields: { bare = 0 } }: Expression,
+  { fields: { clock } }: Expression,
+): boolean {
+  const isFirst = index === 0 || sentence.endingAt(index, "day") !== undefined;
+  const hours = (clock?.hour ?? 0) - bare;
+  return isFirst && bare >= fewestHours && hours > 0 && hours <= mostHoursBetween;
 }
 
 /** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */

@@ -20,6 +20,8 @@ interface Lead {
   short: boolean;
   /** Meaningless without its anchor: `the day` before the meeting. */
   dependent: boolean;
+  /** Has an article, so that a noun may be its anchor: `le vendredi` après le mariage. */
+  definite?: boolean;
   /** The anchor follows directly: `Nacht auf Freitag`. */
   joined?: boolean;
   /** The distance is not exact: `a day or two`. */
@@ -103,13 +105,15 @@ function skipWord(sentence: LexedSentence, index: number): number {
 
 /** Whether words follow that are not a date: a determiner and a noun, or an unknown noun. */
 function isMissing(sentence: LexedSentence, joint: Joint, lead: Lead): boolean {
-  if (!lead.dependent) return false;
+  if (!lead.dependent && !lead.definite) return false;
   const bases = basesAfter(sentence, joint.next);
   const start = bases.at(-1) ?? joint.next;
   if (joint.loose && start === joint.next) return false;
   const token = sentence.tokens[start];
   if (token?.kind !== "word") return false;
-  return sentence.matches(start).length === 0 || isDefinite(sentence, start);
+  const isUnknown = sentence.matches(start).length === 0;
+  const isOfArticle = isDefinite(sentence, start);
+  return lead.dependent ? isUnknown || isOfArticle : isUnknown && isOfArticle;
 }
 
 interface Joint {
@@ -187,7 +191,7 @@ function readNoun(sentence: LexedSentence, index: number, definite: boolean): Le
   if (weekday !== undefined && !weekday.value.weak) {
     const move = { weekday: weekday.value.weekday, rank: rank?.value ?? 1 };
     const dependent = definite && singlesOut(sentence, index);
-    return { move, next: weekday.next, short: false, dependent };
+    return { move, next: weekday.next, short: false, dependent, definite };
   }
   const weekend = sentence.find(index, "weekend");
   if (weekend !== undefined) {

@@ -6,7 +6,11 @@ import type { DateReading } from "./draft.ts";
 import { isForCount } from "./hours.ts";
 
 /** `100 euros par nuit`, `80 euros la noche`: the part of the day is what the price is for. */
-export function isRate(sentence: LexedSentence, index: number, { from, to }: DateReading): boolean {
+export function isRate(
+  sentence: LexedSentence,
+  index: number,
+  { from, to, next }: DateReading,
+): boolean {
   const { part, ...others } = from;
   if (part === undefined || to !== undefined || Object.keys(others).length > 0) return false;
   const rate = sentence.find(index, "rate");
@@ -15,19 +19,23 @@ export function isRate(sentence: LexedSentence, index: number, { from, to }: Dat
   const word = sentence.tokens[index - 1];
   const isLimit = word?.kind === "word" && sentence.matches(index - 1).length === 0;
   const ends = [index, ...(isLimit ? [index - 1] : [])];
-  return ends.some((end) => sentence.endingAt(end, "currency")) || isPriced(sentence, index);
+  return ends.some((end) => sentence.endingAt(end, "currency")) || isPriced(sentence, index, next);
 }
 
 const mostWordsToPrice = 4;
 
-/** `combien coûte la nuit`, `le prix de la nuit`: a part of the day with an article near words about a price. */
-function isPriced(sentence: LexedSentence, index: number): boolean {
+/** `combien coûte la nuit`, `la nuit à moins de 80 euros`: a part of the day with an article near words about a price. */
+function isPriced(sentence: LexedSentence, index: number, next: number): boolean {
   const article = sentence.skip(index, "of");
-  const start = sentence.skip(index, "forCount");
+  const start = sentence.find(index, "definite") ? index : sentence.skip(index, "filler");
   const isDefinite = article > index || sentence.find(start, "definite") !== undefined;
   if (!isDefinite) return false;
   for (let near = index - mostWordsToPrice; near <= index + mostWordsToPrice; near++) {
     if (sentence.find(near, "priceWord")) return true;
+  }
+  const at = sentence.find(next, "at");
+  for (let near = next; at && near <= next + mostWordsToPrice; near++) {
+    if (sentence.find(near, "currency")) return true;
   }
   return false;
 }

@@ -140,4 +140,15 @@ export const said: readonly Gold[] = [
   none("duration", "passer une bonne nuit"),
   within(number("les 3 petites chambres", 3), "3"),
   none("datetime", "les 3 petites chambres"),
+  // Hours before "à", nights of a price, anchors that are no date
+  interval("demain 17 à 18h", "2026-03-12T17", "2026-03-12T18"),
+  interval("17 à 18h", "2026-03-11T17", "2026-03-11T18"),
+  within(time("on sera 7 à 19h45", "2026-03-11T19:45"), "à 19h45"),
+  time("jeudi 12 à 14h", "2026-03-12T14"),
+  none("datetime", "quel est votre tarif à la nuit"),
+  none("datetime", "la nuit à moins de 80 euros"),
+  none("datetime", "on arrive le vendredi après le mariage"),
+  time("le samedi après 18h", "2026-03-14T18"),
+  none("duration", "pas avant 21h"),
+  none("number", "pas avant 21h"),
 ];
