@@ -155,6 +155,8 @@ export interface Analysis {
   values: Candidate[];
   /** Candidates of types that are not built in: the entities, then other labels of dictionaries. */
   others: Candidate[];
+  /** The role of a built-in type that training had behind a folded word, if it is a single one. */
+  roleBehind?: (type: string, word: string) => string | undefined;
 }
 
 /** What training shows about the entities of an intent. */

@@ -110,6 +110,8 @@ export interface Neighborhood {
   meanings?: readonly string[];
   /** Prepositions of a date. */
   leads?: readonly string[];
+  /** The role that training had behind a word, if any. */
+  roleBehind?: ((word: string) => string | undefined) | undefined;
   /** Whether the candidate is the present, which is seldom the first day of a stay: `there are three of us now`. */
   isPresent?: boolean;
 }
@@ -143,15 +145,20 @@ export function scoreRoles(
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the words around a candidate say for or against a role. */
-function sayingOf(role: string, { names: words, meanings = [], leads = [] }: Neighborhood): number {
+/** What the words around a candidate say for or against a role, unless training had another role behind them. */
+function sayingOf(
+  role: string,
+  { names: words, meanings = [], leads = [], roleBehind = () => undefined }: Neighborhood,
+): number {
   const parts = partsOfName(role);
-  if (words.some((word) => names(word, parts))) return weights.named;
+  const isMeant = (word: string) => (roleBehind(word) ?? role) === role;
+  if (words.some((word) => names(word, parts) && isMeant(word))) return weights.named;
   const meant = meaningsOf(parts);
-  if (meanings.some((word) => saysTheSame(word, meant))) return weights.named;
+  if (meanings.some((word) => saysTheSame(word, meant) && isMeant(word))) return weights.named;
   if (meanings.some((word) => saysAnother(word, meant))) return -weights.named;
-  const hinted = meanings.some((word) => hintsAt(word, meant)) ? weights.hinted : 0;
-  return hinted + (leads.some((word) => leadsTo(word, meant)) ? weights.led : 0);
+  const isHinted = meanings.some((word) => hintsAt(word, meant) && isMeant(word));
+  const isLed = leads.some((word) => leadsTo(word, meant) && isMeant(word));
+  return (isHinted ? weights.hinted : 0) + (isLed ? weights.led : 0);
 }
 
 /** An entity in its chosen role. */

@@ -21,7 +21,7 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
-import { anyPersons, endOfInterval, isPartOfRoom, isPerson } from "./role-meanings.ts";
+import { anyPersons, isPartOfRoom, isPerson, orderInInterval } from "./role-meanings.ts";
 import { partsOfName, Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
@@ -78,7 +78,7 @@ export function settleFrame(
     roles.set(type, [...(roles.get(type) ?? []), role]);
   }
   const words = new Words(text);
-  const options = valueOptions(words, values, analysis.values, roles);
+  const options = valueOptions(words, values, analysis, roles);
   const chosen = new Set(heaviest(options.filter(({ weight }) => weight > 0)));
   const found = valueEntities([...chosen]);
   const trained = analysis.entities.filter(({ type }) => isBuiltInType(type));
@@ -96,7 +96,7 @@ export function settleFrame(
 function valueOptions(
   words: Words,
   values: readonly ReadValue[],
-  candidates: readonly Candidate[],
+  { values: candidates, roleBehind }: Analysis,
   roles: Roles,
 ): ValueOption[] {
   let outer: ReadValue | undefined;
@@ -118,13 +118,14 @@ function valueOptions(
         ? weights.counted
         : weightOf(read, neighbor(values, at), words.beginsWithArticle(read))) +
       (within ? weightInside(read) : 0) +
-      (words.isReplaced(read) ? weights.replaced : 0) +
+      (isReplaced(words, read, roleBehind) ? weights.replaced : 0) +
       (type === "duckling:number" && words.isOfPrices(read) ? weights.numberInside : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);
     const isDate = type === "duckling:datetime";
     const scores = scoreRoles(candidate, own, bias, {
       ...namingWords(words, read, candidate, endBefore),
       leads: isDate ? words.leading(read) : [],
+      roleBehind: isDate && roleBehind ? (word) => roleBehind(type, word) : undefined,
       isPresent: isDate && read.weak,
     });
     const ends = splitOf(candidate, own, read.endValues);
@@ -160,6 +161,16 @@ function namingWords(
   return { names, meanings: read.weak ? others.filter(isPerson) : others };
 }
 
+/** Whether another value takes its place, unless training has a role for what is replaced. */
+function isReplaced(
+  words: Words,
+  read: ReadValue,
+  roleBehind: Analysis["roleBehind"] = () => undefined,
+): boolean {
+  const word = words.wordOfReplaced(read);
+  return word !== undefined && roleBehind(read.type, word) === undefined;
+}
+
 /** Whether an article is before a word that is not known to be counted. */
 function isOther(words: Words, read: ReadValue, { newBehind, counts }: Candidate): boolean {
   const isKnown = newBehind === undefined || counts === true || isPerson(newBehind);
@@ -181,7 +192,7 @@ function splitOf(
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
   if (!carried || !values) return undefined;
   const { from, to } = ends;
-  const [first, last] = [from, to].map(({ role }) => endOfInterval(partsOfName(role)));
+  const [first, last] = [from, to].map(({ role }) => orderInInterval(partsOfName(role)));
   const areDays = values.date.grain === "day";
   const areEnds = areDays && first !== undefined && last !== undefined && first !== last;
   const whole = (fits[0]?.odds ?? 0) - hasty;
@@ -189,7 +200,7 @@ function splitOf(
     ? ends.odds + twoDaysOfStay > whole
     : ends.odds + (areDays ? twoDays : 0) > Math.max(0, whole);
   if (!split) return undefined;
-  return first === "end" && last === "begin"
+  return areEnds && first > last
     ? { ...ends, values, from: { ...from, role: to.role }, to: { ...to, role: from.role } }
     : { ...ends, values };
 }

@@ -185,7 +185,7 @@ function presentIn(
   const words = values.length > 1 ? new Words(text) : undefined;
   let end = 0;
   for (const value of values) {
-    const counts = !value.weak && !value.relative && !words?.isReplaced(value);
+    const counts = !value.weak && !value.relative && words?.wordOfReplaced(value) === undefined;
     if (value.end > end && counts) {
       const misfit = common.has(value.type) ? misfitOfCount : misfitOfValue;
       // `from monday to thursday` has an arrival and a departure, but one time may be `from 5 to 6 pm`.

@@ -145,9 +145,11 @@ export function endOfStay(parts: readonly string[]): "begin" | "end" | undefined
   return meaningsOf(parts).find(({ words, end }) => words && end)?.end;
 }
 
-/** The end of an interval: of a stay, or of roles named `from` and `to`. */
-export function endOfInterval(parts: readonly string[]): "begin" | "end" | undefined {
-  return meaningsOf(parts).find(({ end }) => end)?.end;
+/** The order of a role among the ends of intervals: of stays, of journeys with a return, or of roles named `from` and `to`. */
+export function orderInInterval(parts: readonly string[]): number | undefined {
+  const meaning = meaningsOf(parts).find(({ end }) => end);
+  if (meaning?.end !== "end") return meaning && 0;
+  return meaning.roles.has("return") ? 2 : 1;
 }
 
 /** Whether a folded word means one of them: `leave` for `departure`, `chambres` for `rooms`. */

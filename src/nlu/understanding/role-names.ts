@@ -3,7 +3,7 @@
 import { isArticle } from "../engine/text/articles.ts";
 import { linkingWords } from "../engine/text/determiners.ts";
 import { fold } from "../engine/text/fold.ts";
-import { isReplaced } from "../engine/text/replaced.ts";
+import { wordOfReplaced } from "../engine/text/replaced.ts";
 import { type Token, tokenize } from "../engine/text/tokens.ts";
 
 /** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
@@ -126,9 +126,9 @@ export class Words {
     return around.some((at) => prices.has(this.#tokens[at]?.folded ?? ""));
   }
 
-  /** Whether the words before an entity say that another one takes its place: `au lieu de quatre`. */
-  isReplaced({ start }: { start: number }): boolean {
-    return isReplaced(this.#tokens, this.#firstFrom(start));
+  /** The word before an entity that says that another one takes its place: `au lieu de quatre`. */
+  wordOfReplaced({ start }: { start: number }): string | undefined {
+    return wordOfReplaced(this.#tokens, this.#firstFrom(start));
   }
 
   /** The word at a token; `check in` and `check-in` are one, and so is `à partir`, which means no departure. */

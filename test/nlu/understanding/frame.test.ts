@@ -21,6 +21,8 @@ interface Setting {
   counted?: readonly string[];
   /** Whether training marked each value. */
   always?: true;
+  /** By word, the role that training had behind it. */
+  behind?: Record<string, string>;
 }
 
 function settle(
@@ -34,6 +36,7 @@ function settle(
     unseen = [],
     counted = [],
     always,
+    behind = {},
   }: Setting,
 ) {
   const values = readValues(text, {
@@ -62,7 +65,8 @@ function settle(
   const entities = Object.entries(roles).map(([role, type]) => ({
     ...{ entityTypeName: `duckling:${type}`, role, atStartOfDay: null },
   }));
-  const analysis = { entities: trained, values: candidates, others: [] };
+  const roleBehind = (_type: string, word: string) => behind[word];
+  const analysis = { entities: trained, values: candidates, others: [], roleBehind };
   const frame = settleFrame(text, { entities }, values, analysis);
   const short = (each: RecognizedEntity) => `${each.role} ${text.slice(each.start, each.end)}`;
   return {
@@ -106,7 +110,7 @@ describe("values that overlap", () => {
     const earlier = (roles: Record<string, string>) =>
       settle("arrive two days earlier", { roles }).values;
     expect(earlier({ date: "datetime", stay: "duration" })).toEqual(["stay two days"]);
-    expect(earlier({ date: "datetime" })).toEqual(["date two days earlier"]);
+    expect(earlier({ date: "datetime" })).toEqual([]);
   });
 
   it("of types that the intent does not carry block their parts", () => {
@@ -128,6 +132,19 @@ describe("the ends of an interval", () => {
     expect(of("check_out", "check_in")).toEqual(["check_in monday", "check_out friday"]);
     expect(of("check_in", "check_out")).toEqual(["check_in monday", "check_out friday"]);
   });
+
+  it("are a departure and a return of a journey", () => {
+    const ends = {
+      odds: -5,
+      ...{ from: ["return", "monday"] as [string, string] },
+      ...{ to: ["departure", "friday"] as [string, string] },
+    };
+    const roles = { departure: "datetime", return: "datetime" };
+    expect(settle("monday to friday", { roles, ends }).values).toEqual([
+      "departure monday",
+      "return friday",
+    ]);
+  });
 });
 
 describe("the name of a role", () => {
@@ -139,6 +156,17 @@ describe("the name of a role", () => {
       "departure may 3",
     ]);
   });
+
+  it("says nothing behind which training had another role", () => {
+    const setting = {
+      roles: { arrival: "datetime", moved: "datetime" },
+      learned: { "may 3": { moved: 4, arrival: -2 } },
+    };
+    const of = (behind: Record<string, string>) =>
+      settle("postpone my arrival to may 3", { ...setting, behind }).values;
+    expect(of({})).toEqual(["arrival may 3"]);
+    expect(of({ postpone: "moved", arrival: "moved" })).toEqual(["moved may 3"]);
+  });
 });
 
 it("keeps a value against the model if training marked each value of the type", () => {
@@ -148,11 +176,11 @@ it("keeps a value against the model if training marked each value of the type", 
 });
 
 describe("roles named from and to", () => {
-  const french = (text: string, learned?: Learned) =>
+  const french = (text: string, learned: Learned = {}, behind: Record<string, string> = {}) =>
     settle(text, {
       roles: { from: "datetime", to: "datetime" },
       language: "fr",
-      ...(learned && { learned }),
+      ...{ learned, behind },
     }).values;
 
   it("are the ends of a stay where its words are near", () => {
@@ -165,6 +193,10 @@ describe("roles named from and to", () => {
 
   it("exclude a date that another one replaces", () => {
     expect(french("partir dimanche au lieu de samedi")).toEqual(["to dimanche"]);
+    expect(french("partir dimanche au lieu de samedi", undefined, { lieu: "from" })).toEqual([
+      "from de samedi",
+      "to dimanche",
+    ]);
   });
 });
 

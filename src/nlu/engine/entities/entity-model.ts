@@ -87,6 +87,7 @@ export class EntityModel {
       entities,
       values: weigh(values, tokens, labels, lattice, tagger, this.#parts.counted.get(intent)),
       others: weigh(others, tokens, labels, lattice, tagger),
+      ...(tagger && { roleBehind: (type, word) => tagger.roleBehind(type, word) }),
     };
   }
 

@@ -26,6 +26,7 @@ import {
 } from "./token-features.ts";
 import type { ValueMarks } from "./value-marks.ts";
 import { viterbi } from "./viterbi.ts";
+import { WordsBefore } from "./words-before.ts";
 
 /** Input for the analysis of a text. */
 export interface AnalyzedText {
@@ -62,6 +63,7 @@ export class Tagger {
   readonly #weights: WeightTable;
   readonly #transition: Float32Array;
   readonly #potentials: Float64Array;
+  readonly #wordsBefore: WordsBefore;
 
   private constructor(
     labels: readonly SpanLabel[],
@@ -69,8 +71,10 @@ export class Tagger {
     weights: WeightTable,
     transition: Float32Array,
     always: AlwaysMarked,
+    wordsBefore: WordsBefore,
   ) {
     this.labels = labels;
+    this.#wordsBefore = wordsBefore;
     this.always = always;
     this.knowsValues = labels.some(({ type }) => isBuiltInType(type));
     this.#tags = tagCount(labels.length);
@@ -99,7 +103,8 @@ export class Tagger {
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
     const table = WeightTable.round(index.size, tags, weightOf);
-    return new Tagger(labels, index, table, transition, typesMarkedAlways(labels, texts));
+    const always = typesMarkedAlways(labels, texts);
+    return new Tagger(labels, index, table, transition, always, WordsBefore.of(labels, texts));
   }
 
   /** The spans of the best sequence of tags, by position; calls `weigh` with the lattice if given. */
@@ -131,6 +136,11 @@ export class Tagger {
     return this.#index.find(wordBefore(type, word)) >= 0;
   }
 
+  /** The role of a type that training had behind a word, if it is a single one. */
+  roleBehind(type: string, word: string): string | undefined {
+    return this.labels[this.#wordsBefore.labelOf(type, word) ?? -1]?.role;
+  }
+
   #unaryScores({ start, hash }: TokenFeatures): Float64Array {
     const tokens = start.length - 1;
     const unary = new Float64Array(tokens * this.#tags);
@@ -152,6 +162,7 @@ export class Tagger {
     writer.float32s(this.#transition);
     writer.texts([...this.always.withArticle]);
     writer.texts([...this.always.others]);
+    this.#wordsBefore.write(writer);
   }
 
   static read(reader: ByteReader): Tagger {
@@ -164,7 +175,8 @@ export class Tagger {
     const weights = WeightTable.read(reader);
     const transition = reader.float32s();
     const always = { withArticle: new Set(reader.texts()), others: new Set(reader.texts()) };
-    return new Tagger(labels, index, weights, transition, always);
+    const wordsBefore = WordsBefore.read(reader);
+    return new Tagger(labels, index, weights, transition, always, wordsBefore);
   }
 }
 

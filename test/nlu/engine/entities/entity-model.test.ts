@@ -250,3 +250,22 @@ it("notes it for lengths with and without an article apart: `a night` is often p
   };
   expect([always("two nights"), always("a night")]).toEqual([true, undefined]);
 });
+
+it("notes the role of the values behind a word, if it is a single one", async () => {
+  const type = "duckling:datetime";
+  const [from, to] = ["old", "new"];
+  const sentences = [
+    sentence("app:move", "my arrival changes to ", ["may 5", type, to]),
+    sentence("app:move", "it changes from ", ["may 3", type, from], " to ", ["may 7", type, to]),
+    sentence("app:move", "it changes on ", ["friday", type, to]),
+  ];
+  const roles = [from, to].map((role) => ({ type, role }));
+  const trained = statisticalEngine.train({
+    ...travel(),
+    ...{ intents: new Map([["app:move", roles]]), sentences },
+  });
+  const model = await statisticalEngine.load(trained.toBytes());
+  const { roleBehind } = model.analyze("", "app:move", []);
+  const words = ["arrival", "changes", "leave"];
+  expect(words.map((word) => roleBehind?.(type, word))).toEqual([to, undefined, undefined]);
+});
