@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
-import { sweeps } from "./vitest.config.ts";
+import { childCache, sweeps } from "./vitest.config.ts";
 
 /** The sweeps over all recordings, journeys, operations and mutants. */
 export default defineConfig({
   test: {
     include: sweeps,
-    globalSetup: ["test/support/compile-stale.ts"],
+    env: childCache,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

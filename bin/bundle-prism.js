@@ -1,7 +1,7 @@
 // A step of the build: puts the parts of Prism that the mocks use into one file, with the licenses of what it includes.
 // Prism's packages bring 70 MB of dependencies, most of which (Postman collections, data in 70 languages) the mocks
 // never load.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
@@ -17,7 +17,7 @@ const neverLoaded = new Set([
 ]);
 
 const bundle = await rolldown({
-  input: file,
+  input: join(root, "mocks", "prism-library.ts"),
   platform: "node",
   logLevel: "warn",
   plugins: [
@@ -44,7 +44,6 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
 const [{ code, modules }] = output;
-rmSync(`${file}.map`, { force: true });
 writeFileSync(file, code);
 writeFileSync(file.replace(".js", ".LICENSES.txt"), licenses(Object.keys(modules)));
 

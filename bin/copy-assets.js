@@ -33,10 +33,9 @@ for (const file of globSync("generated/**/*.json", { cwd: root })) {
   writeFileSync(join(dist, file), JSON.stringify(content));
 }
 
-// These modules read the copied files when they are loaded.
-const { buildDocs } = await import("../dist/src/docs/build.js");
-const { copyChatKit } = await import("../dist/src/docs/kit.js");
-const { storeSmall } = await import("../dist/src/docs/stored.js");
+const { buildDocs } = await import("../src/docs/build.ts");
+const { copyChatKit } = await import("../src/docs/kit.ts");
+const { storeSmall } = await import("../src/docs/stored.ts");
 const docs = join(dist, "docs");
 rmSync(docs, { recursive: true, force: true });
 await buildDocs(docs, join(root, "generated"));

@@ -2,7 +2,6 @@
 
 import { type ChildProcess, fork } from "node:child_process";
 import { Channel } from "./channel.ts";
-import { compiledFile } from "./compiled-file.ts";
 
 export interface ChildOptions {
   /** Name of the work, for messages: `training`. */
@@ -45,9 +44,8 @@ export async function runInChild<Sent, Received, Result>(
   { name, memory, signal }: ChildOptions,
   use: (channel: Channel<Sent, Received>) => Promise<Result>,
 ): Promise<Result> {
-  const file = await compiledFile(source);
   signal?.throwIfAborted();
-  const child = fork(file, [], {
+  const child = fork(source, [], {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${youngMemory}`],
     stdio: ["ignore", "ignore", "pipe", "ipc"],

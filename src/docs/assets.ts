@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { shownHost } from "./addresses.ts";
 
 /**
@@ -7,7 +6,7 @@ import { shownHost } from "./addresses.ts";
  * @param name path relative to `src/docs`
  */
 export function asset(name: string): string {
-  return readFileSync(join(import.meta.dirname, name), "utf8");
+  return readFileSync(new URL(name, import.meta.url), "utf8");
 }
 
 /**

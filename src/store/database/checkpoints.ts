@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { MessageChannel, Worker } from "node:worker_threads";
-import { compiledFile } from "../../children/compiled-file.ts";
 import type { Order } from "./checkpoint-thread.ts";
 
 /** Changed rows between two checkpoints: some thousand pages. */
@@ -58,22 +57,21 @@ export class Checkpoints {
 }
 
 /** One for all databases. It never ends before the process, because a thread that ends can crash it. */
-let thread: Promise<Worker> | undefined;
+let thread: Worker | undefined;
 
 /** @returns the pages of the log; 0 if they could not be copied */
 async function inThread(file: string): Promise<number> {
   thread ??= startThread();
   const { port1: answer, port2: port } = new MessageChannel();
-  (await thread).postMessage({ file, port } satisfies Order, [port]);
+  thread.postMessage({ file, port } satisfies Order, [port]);
   const done = once(answer, "message").then(([pages]) => pages as number);
   // Its port also closes if the thread runs out of memory.
   const ended = once(answer, "close").then(() => 0);
   return Promise.race([done, ended]);
 }
 
-async function startThread(): Promise<Worker> {
-  const file = await compiledFile(new URL("./checkpoint-thread.ts", import.meta.url));
-  const worker = new Worker(file, { resourceLimits });
+function startThread(): Worker {
+  const worker = new Worker(new URL("./checkpoint-thread.ts", import.meta.url), { resourceLimits });
   // It does not keep the process alive, and a failure does not end it: SQLite makes checkpoints itself when the log is
   // very long.
   worker.unref();

@@ -1,5 +1,5 @@
 // A parent that prints the process id of its busy child, and waits.
-import { runInChild } from "../../../dist/src/children/run-in-child.js";
+import { runInChild } from "../../../src/children/run-in-child.ts";
 
 const worker = new URL("./worker.js", import.meta.url);
 

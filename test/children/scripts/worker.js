@@ -1,5 +1,5 @@
 // A child that does what it is told.
-import { endWithParent, serveParent } from "../../../dist/src/children/serve-parent.js";
+import { endWithParent, serveParent } from "../../../src/children/serve-parent.ts";
 
 const endings = {
   exit: () => process.exit(3),
