@@ -16,12 +16,21 @@ export function readTimezone(zone: string): string | undefined {
   if (zone === "UTC" || zone === "Z" || zone === "UT") return "UTC";
   const offset = offsetPattern.exec(zone);
   if (offset !== null) return writeOffset(offset);
+  const known = names.get(zone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+    const name = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+    if (names.size >= mostNames) names.clear();
+    names.set(zone, name);
+    return name;
   } catch {
     return undefined;
   }
 }
+
+/** By the name that was asked for; only creating a formatter finds one, which takes long. */
+const names = new Map<string, string>();
+const mostNames = 1000;
 
 const offsetPattern = /^(?:UTC|UT|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::?\d{2})?)?$/;
 

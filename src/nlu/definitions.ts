@@ -114,6 +114,8 @@ export const ragExcludedIntent = "tock:ragexcluded";
 /** The namespace of Tock's built-in entity types, shared by all users. */
 export const builtInNamespace = "duckling";
 
+const builtInPrefix = `${builtInNamespace}:`;
+
 export function qualifiedName(of: { namespace: string; name: string }): string {
   return `${of.namespace}:${of.name}`;
 }
@@ -126,7 +128,7 @@ export function splitQualifiedName(qualified: string): { namespace: string; name
 
 /** Whether an entity type is built into Tock, by its qualified name. */
 export function isBuiltInType(name: string): boolean {
-  return splitQualifiedName(name)?.namespace === builtInNamespace;
+  return name.startsWith(builtInPrefix) && name.length > builtInPrefix.length;
 }
 
 /** The qualified name of a parsed intent. */

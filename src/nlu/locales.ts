@@ -47,7 +47,8 @@ export function readLocale(tag: string): Locale {
 
 /** The language part: `fr` of `fr_CA`. */
 export function languageOf(locale: Locale): string {
-  return splitLocale(locale).language;
+  const end = locale.search(/[-_]/);
+  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
 }
 
 /** The locale of an application for a request: exact, else by language, else `fallback`, else its first (R062). */

@@ -50,6 +50,7 @@ const slashedPairs = /^0\d(?:\/\d\d){4}(?!\d|\/)/;
 
 /** Phone numbers in E.164: `+33612345678`. */
 export function findPhoneNumbers(text: string, language: string): Found[] {
+  if (!/\d/.test(text)) return [];
   const country = countryOf(language);
   const options = country === undefined ? {} : { defaultCountry: country };
   const found: Found[] = [];
