@@ -3,18 +3,9 @@
 import type { Candidate, RecognizedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import type { RoleScore } from "./role-assignment.ts";
-import {
-  endOfStay,
-  hintsAt,
-  leadsTo,
-  meaningsOf,
-  saysAnother,
-  saysTheSame,
-} from "./role-meanings.ts";
-import { names, partsOfName } from "./role-names.ts";
-
-/** By type, the roles that the intent may carry. */
-export type Roles = ReadonlyMap<string, readonly string[]>;
+import { hintsAt, leadsTo, saysAnother, saysTheSame } from "./role-meanings.ts";
+import { names } from "./role-names.ts";
+import { readRoleName } from "./roles.ts";
 
 /** Tock's probability of a value that its evaluator finds without a trained model. */
 const foundProbability = 0.8;
@@ -128,34 +119,34 @@ export function scoreRoles(
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
-  const sayings = roles.map((role) => sayingOf(role, around));
-  const isBegin = roles.map((role) => endOfStay(partsOfName(role)) === "begin");
-  const isOpen = sayings.every((said, at) => said <= 0 || isBegin[at]);
+  const said = roles.map((role) => sayingOf(role, around));
+  const isBegin = roles.map((role) => readRoleName(role).endOfStay === "begin");
+  const isOpen = said.every((each, at) => each <= 0 || isBegin[at]);
   const first = around.isPresent ? -weights.firstOfStay : weights.firstOfStay;
+  // The best one is limited; the others keep their distance from it.
+  const limited = always ? Math.max(trust(best), leastOfAlways) : trust(best);
   return roles
     .map((role, at) => {
       const fit = fits.find((each) => each.role === role);
       const isFirst = isOpen && isBegin[at];
-      const said = (sayings[at] as number) + (isFirst ? first : 0);
-      // The best one is limited; the others keep their distance from it.
-      const limited = always ? Math.max(trust(best), leastOfAlways) : trust(best);
+      const words = (said[at] as number) + (isFirst ? first : 0);
       const odds = fit ? limited - Math.min(best - fit.odds, farthestRole) : unlearned;
-      return { role, score: said + weight + odds };
+      return { role, score: words + weight + odds };
     })
     .sort((a, b) => b.score - a.score);
 }
 
+const nothing: readonly string[] = [];
+
 /** What the words around a candidate say for or against a role, unless training had another role behind them. */
-function sayingOf(
-  role: string,
-  { names: words, meanings = [], leads = [], roleBehind = () => undefined }: Neighborhood,
-): number {
-  const parts = partsOfName(role);
-  const isMeant = (word: string) => (roleBehind(word) ?? role) === role;
-  if (words.some((word) => names(word, parts) && isMeant(word))) return weights.named;
-  const meant = meaningsOf(parts);
-  if (meanings.some((word) => saysTheSame(word, meant) && isMeant(word))) return weights.named;
-  if (meanings.some((word) => saysAnother(word, meant))) return -weights.named;
+function sayingOf(role: string, around: Neighborhood): number {
+  const { names: words, meanings = nothing, leads = nothing, roleBehind } = around;
+  const { parts, meanings: meant } = readRoleName(role);
+  const isMeant = (word: string) => (roleBehind?.(word) ?? role) === role;
+  for (const word of words) if (names(word, parts) && isMeant(word)) return weights.named;
+  if (meant.length === 0) return 0;
+  for (const word of meanings) if (saysTheSame(word, meant) && isMeant(word)) return weights.named;
+  for (const word of meanings) if (saysAnother(word, meant)) return -weights.named;
   const isHinted = meanings.some((word) => hintsAt(word, meant) && isMeant(word));
   const isLed = leads.some((word) => leadsTo(word, meant) && isMeant(word));
   return (isHinted ? weights.hinted : 0) + (isLed ? weights.led : 0);

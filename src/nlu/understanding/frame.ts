@@ -10,7 +10,6 @@ import type { ReadValue } from "../engine/value-spans.ts";
 import type { BuiltInValue, DateIntervalEntityValue } from "../values/index.ts";
 import {
   type Neighborhood,
-  type Roles,
   reachOf,
   scoreRoles,
   toEntity,
@@ -21,8 +20,9 @@ import {
 } from "./evidence.ts";
 import { markedEntities } from "./marked-entities.ts";
 import { assignRoles, type RoleScore } from "./role-assignment.ts";
-import { anyPersons, isPartOfRoom, isPerson, orderInInterval } from "./role-meanings.ts";
-import { partsOfName, Words } from "./role-names.ts";
+import { anyPersons, isPartOfRoom, isPerson } from "./role-meanings.ts";
+import { Words } from "./role-names.ts";
+import { type Roles, readRoleName, rolesOf } from "./roles.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
 
@@ -69,14 +69,11 @@ const twoDaysOfStay = 9;
 /** @param values all built-in values of the text, by position; the same as in the analysis */
 export function settleFrame(
   text: string,
-  { entities }: Pick<Intent, "entities">,
+  intent: Pick<Intent, "entities">,
   values: readonly ReadValue[],
   analysis: Analysis,
 ): Frame {
-  const roles = new Map<string, string[]>();
-  for (const { entityTypeName: type, role } of entities) {
-    roles.set(type, [...(roles.get(type) ?? []), role]);
-  }
+  const roles = rolesOf(intent);
   const words = new Words(text);
   const options = valueOptions(words, values, analysis, roles);
   const chosen = new Set(heaviest(options.filter(({ weight }) => weight > 0)));
@@ -192,7 +189,7 @@ function splitOf(
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
   if (!carried || !values) return undefined;
   const { from, to } = ends;
-  const [first, last] = [from, to].map(({ role }) => orderInInterval(partsOfName(role)));
+  const [first, last] = [from, to].map(({ role }) => readRoleName(role).orderInInterval);
   const areDays = values.date.grain === "day";
   const areEnds = areDays && first !== undefined && last !== undefined && first !== last;
   const whole = (fits[0]?.odds ?? 0) - hasty;

@@ -4,6 +4,7 @@ import { type Intent, unknownIntent } from "../definitions.ts";
 import type { Classification, IntentScore, LearnedEntities } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
 import { Words } from "./role-names.ts";
+import { type Roles, rolesOf } from "./roles.ts";
 
 /**
  * Odds of an intent per type of value that it cannot carry, although another intent can; labels of dictionaries in the
@@ -56,7 +57,7 @@ interface Present {
   /** Whether one is a label in the form of a name. */
   isNamed: boolean;
   /** Of dates and durations. */
-  grains: ReadonlySet<string>;
+  grains: Set<string>;
 }
 
 /**
@@ -73,22 +74,17 @@ export function weighByValues(
   learnedOf: (intent: string) => LearnedEntities,
 ): IntentScore[] {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
-  const roles = new Map(known.map(({ intent }) => [intent, rolesOf(intents.get(intent))]));
-  const present = new Map(
-    [...presentIn(text, values, labels)].flatMap(([type, { count, ...rest }]) => {
-      const most = Math.max(0, ...Array.from(roles.values(), (own) => own.get(type) ?? 0));
-      return most > 0 ? [[type, { ...rest, count: Math.min(count, most) }] as const] : [];
-    }),
-  );
+  const roles = known.map(({ intent }) => rolesOf(intents.get(intent) ?? noEntities));
+  const present = carriedBy(roles, presentIn(text, values, labels));
   const weighed = known
-    .map(({ intent, probability }) => ({
+    .map(({ intent, probability }, at) => ({
       intent,
-      probability: probability * oddsOf(present, roles.get(intent), learnedOf(intent)),
+      probability: probability * oddsOf(present, roles[at] as Roles, learnedOf(intent)),
     }))
     .sort((a, b) => b.probability - a.probability);
   const sum = sumOf(known);
-  const best = roles.get(weighed[0]?.intent ?? "");
-  const carried = [...present.keys()].filter((type) => best?.has(type));
+  const best = rolesOf(intents.get(weighed[0]?.intent ?? "") ?? noEntities);
+  const carried = [...present.keys()].filter((type) => best.has(type));
   const fitting = carried.filter((type) => !common.has(type));
   const named = fitting.some((type) => present.get(type)?.isNamed);
   const decided = weighed.map(({ intent, probability }) => ({
@@ -104,28 +100,35 @@ export function weighByValues(
   const rest = scores.filter(({ intent }) => intent === unknownIntent);
   return [
     ...rest,
-    ...decided.map((score) => ({ ...score, probability: score.probability * share })),
+    ...decided.map(({ intent, probability }) => ({ intent, probability: probability * share })),
   ].sort((a, b) => b.probability - a.probability);
 }
 
-/** The number of roles of each type that an intent may carry. */
-function rolesOf(intent: Pick<Intent, "entities"> | undefined): Map<string, number> {
-  const roles = new Map<string, number>();
-  for (const { entityTypeName } of intent?.entities ?? []) {
-    roles.set(entityTypeName, (roles.get(entityTypeName) ?? 0) + 1);
+const noEntities: Pick<Intent, "entities"> = { entities: [] };
+
+/** The values of types that any of the intents can carry, at most as many as it has roles. */
+function carriedBy(
+  intents: readonly Roles[],
+  all: ReadonlyMap<string, Present>,
+): Map<string, Present> {
+  const carried = new Map<string, Present>();
+  for (const [type, present] of all) {
+    let most = 0;
+    for (const roles of intents) most = Math.max(most, roles.get(type)?.length ?? 0);
+    if (most > 0) carried.set(type, { ...present, count: Math.min(present.count, most) });
   }
-  return roles;
+  return carried;
 }
 
 /** Factor for an intent with these roles, and with these entities in training. */
 function oddsOf(
   present: ReadonlyMap<string, Present>,
-  roles: ReadonlyMap<string, number> | undefined,
+  roles: Roles,
   { most, grains }: LearnedEntities,
 ): number {
   let odds = 1;
   for (const [type, { count, misfit, grains: own }] of present) {
-    const room = roles?.get(type) ?? 0;
+    const room = roles.get(type)?.length ?? 0;
     if (room === 0) odds *= misfit;
     else if (room < count && !common.has(type)) odds *= crowded;
     else if ((most.get(type) ?? 0) < count) odds *= unusual;
@@ -140,8 +143,9 @@ function isOtherGrain(
   own: ReadonlySet<string>,
   learned: ReadonlySet<string>,
 ): boolean {
+  if (own.size !== 1 || learned.size === 0) return false;
   const has = (grain: string) => learned.has(`${type} ${grain}`);
-  const [grain = ""] = own.size === 1 && !has("moment") ? own : [];
+  const [grain = ""] = has("moment") ? [] : own;
   if (grain === "hours") return has("days") && !has(grain);
   return grain === "days" && has("hours") && !has(grain);
 }
@@ -171,12 +175,14 @@ function presentIn(
   const present = new Map<string, Present>();
   const add = (type: string, misfit: number, { count = 1, isNamed = false, grain = "" } = {}) => {
     const known = present.get(type);
-    present.set(type, {
-      count: (known?.count ?? 0) + count,
-      misfit: Math.min(misfit, known?.misfit ?? 1),
-      isNamed: isNamed || known?.isNamed === true,
-      grains: new Set([...(known?.grains ?? []), grain]),
-    });
+    if (known === undefined) {
+      present.set(type, { count, misfit, isNamed, grains: new Set([grain]) });
+      return;
+    }
+    known.count += count;
+    known.misfit = Math.min(misfit, known.misfit);
+    known.isNamed ||= isNamed;
+    known.grains.add(grain);
   };
   for (const { type, start, end } of labels) {
     const isNamed = isName(text.slice(start, end));

@@ -2,9 +2,10 @@
 
 import { isBuiltInType } from "../definitions.ts";
 import type { Analysis, Candidate, RecognizedEntity } from "../engine/engine.ts";
-import { farthest, type Roles, scoreRoles, toEntity, weights } from "./evidence.ts";
+import { farthest, scoreRoles, toEntity, weights } from "./evidence.ts";
 import { assignRoles } from "./role-assignment.ts";
 import type { Words } from "./role-names.ts";
+import type { Roles } from "./roles.ts";
 import { covers, type Span, SpanIndex, sameSpan } from "./span-index.ts";
 
 /** `Annecy à`: a prediction that contains a label, and is at most similar to one itself. */

@@ -140,14 +140,14 @@ export function meaningsOf(parts: readonly string[]): readonly Meaning[] {
   return meanings.filter(({ roles }) => parts.some((part) => roles.has(part)));
 }
 
-/** The end of a stay that a role with these parts is named after. */
-export function endOfStay(parts: readonly string[]): "begin" | "end" | undefined {
-  return meaningsOf(parts).find(({ words, end }) => words && end)?.end;
+/** The end of a stay that a role is named after. */
+export function endOfStay(meant: readonly Meaning[]): "begin" | "end" | undefined {
+  return meant.find(({ words, end }) => words && end)?.end;
 }
 
 /** The order of a role among the ends of intervals: of stays, of journeys with a return, or of roles named `from` and `to`. */
-export function orderInInterval(parts: readonly string[]): number | undefined {
-  const meaning = meaningsOf(parts).find(({ end }) => end);
+export function orderInInterval(meant: readonly Meaning[]): number | undefined {
+  const meaning = meant.find(({ end }) => end);
   if (meaning?.end !== "end") return meaning && 0;
   return meaning.roles.has("return") ? 2 : 1;
 }
@@ -177,5 +177,6 @@ export function leadsTo(word: string, meant: readonly Meaning[]): boolean {
 }
 
 function begins(word: string, beginnings: readonly string[] = []): boolean {
-  return beginnings.some((beginning) => word.startsWith(beginning));
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
+  return false;
 }

@@ -166,11 +166,14 @@ export function partsOfName(role: string): string[] {
 
 /** Whether a word is a form of a part of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
 export function names(word: string, parts: readonly string[]): boolean {
-  return parts.some((part) => {
-    // `checkin` and `checkout` have much in common.
-    if (word.startsWith("check") && part.startsWith("check")) return word === part;
-    let shared = 0;
-    while (shared < word.length && word[shared] === part[shared]) shared++;
-    return shared >= leastShared && shared >= shareShared * Math.max(word.length, part.length);
-  });
+  for (const part of parts) if (isFormOf(word, part)) return true;
+  return false;
+}
+
+function isFormOf(word: string, part: string): boolean {
+  // `checkin` and `checkout` have much in common.
+  if (word.startsWith("check") && part.startsWith("check")) return word === part;
+  let shared = 0;
+  while (shared < word.length && word.charCodeAt(shared) === part.charCodeAt(shared)) shared++;
+  return shared >= leastShared && shared >= shareShared * Math.max(word.length, part.length);
 }

@@ -3,8 +3,7 @@
 import { type BuiltInValue, evaluateValue } from "../values/index.ts";
 import type { ValueContext } from "./entities.ts";
 import type { FrameEntity } from "./frame.ts";
-import { endOfStay } from "./role-meanings.ts";
-import { partsOfName } from "./role-names.ts";
+import { readRoleName } from "./roles.ts";
 
 /** A departure is at most this long after the arrival, or it is another date than the one that was meant. */
 const longestStay = 31 * 24 * 3600 * 1000;
@@ -35,7 +34,7 @@ export function orderStay(
 }
 
 function endOf({ type, role }: FrameEntity): "begin" | "end" | undefined {
-  return type === "duckling:datetime" ? endOfStay(partsOfName(role)) : undefined;
+  return type === "duckling:datetime" ? readRoleName(role).endOfStay : undefined;
 }
 
 /** Milliseconds of a single date. */
