@@ -27,8 +27,8 @@ export interface LearnedValues {
   readonly always: AlwaysMarked;
   /** Whether training had a value of a type before a word. */
   knowsBehind(type: string, word: string): boolean;
-  /** Whether training had a value of a type behind a word. */
-  knowsBefore(type: string, word: string): boolean;
+  /** Whether training had a determiner before a value of a type. */
+  knowsAsNoun(type: string): boolean;
 }
 
 /**
@@ -63,7 +63,7 @@ export function weigh(
       behind !== undefined && !formsOf(behind).some((form) => known?.knowsBehind(type, form));
     const counts = behind !== undefined && counted?.has(singular(behind)) === true;
     const before = isLabel ? wordAt(tokens, place.first - 1) : undefined;
-    const likeNoun = before !== undefined && determiners.has(before) && !isNoun(type, known);
+    const likeNoun = before !== undefined && determiners.has(before) && !known?.knowsAsNoun(type);
     return {
       ...{ type, start, end, fits },
       ...(isAlways(type, place.first) && { always: true as const }),
@@ -78,11 +78,6 @@ export function weigh(
 /** A noun, its singular and its plural, as far as they differ by a letter at the end. */
 function formsOf(noun: string): string[] {
   return [noun, singular(noun), `${noun}s`];
-}
-
-/** Whether training had a determiner before a label of a type: `a double room`. */
-function isNoun(type: string, known: LearnedValues | undefined): boolean {
-  return known !== undefined && [...determiners].some((word) => known.knowsBefore(type, word));
 }
 
 function wordAt(tokens: readonly Token[], at: number): string | undefined {

@@ -43,8 +43,14 @@ export class DictionaryModel {
   /** Exact labels anywhere in a text: the longest at each position, without overlap. */
   search(tokens: readonly Token[]): { first: number; last: number; value: string }[] {
     const found: { first: number; last: number; value: string }[] = [];
-    const places = [...tokens.keys()].filter((at) => !isJoint(tokens[at] as Token));
-    const words = places.map((at) => (tokens[at] as Token).folded);
+    const places: number[] = [];
+    const words: string[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (isJoint(token)) continue;
+      places.push(at);
+      words.push(token.folded);
+    }
     for (let first = 0; first < words.length; first++) {
       const label = this.#labelAt(words, first);
       if (label === undefined) continue;
@@ -61,15 +67,25 @@ export class DictionaryModel {
     at: number,
   ): { start: number; end: number; value: string } | undefined {
     const word = words[at] as string;
+    const whole = this.#labelFrom(word, words, at, 1);
+    if (whole) return { start: at, ...whole };
     const article = articleIn(word);
-    for (const [begin, start] of [[word, at] as const, [article, at + 1] as const]) {
-      if (begin === undefined) continue;
-      const longest = Math.min(this.#longest.get(begin) ?? 0, words.length - at);
-      for (let size = longest; size > start - at; size--) {
-        const label = [begin, ...words.slice(at + 1, at + size)].join(" ");
-        const value = this.#labels.get(label);
-        if (value !== undefined) return { start, end: at + size, value };
-      }
+    const bare = article === undefined ? undefined : this.#labelFrom(article, words, at, 2);
+    return bare && { start: at + 1, ...bare };
+  }
+
+  /** The longest label that begins with this word in place of the one of the text. */
+  #labelFrom(
+    begin: string,
+    words: readonly string[],
+    at: number,
+    fewest: number,
+  ): { end: number; value: string } | undefined {
+    const longest = Math.min(this.#longest.get(begin) ?? 0, words.length - at);
+    for (let size = longest; size >= fewest; size--) {
+      const label = [begin, ...words.slice(at + 1, at + size)].join(" ");
+      const value = this.#labels.get(label);
+      if (value !== undefined) return { end: at + size, value };
     }
     return undefined;
   }

@@ -16,7 +16,7 @@ import { Gazetteer } from "./gazetteer.ts";
 import { mergeEntities } from "./merge.ts";
 import { Tagger } from "./tagger.ts";
 import type { SpanLabel } from "./tags.ts";
-import { findLabels, markValues } from "./value-marks.ts";
+import { findLabels, markValues, type ValueMarks } from "./value-marks.ts";
 
 /** Maximum nesting of entities. */
 const deepest = 5;
@@ -61,7 +61,9 @@ export class EntityModel {
     values: readonly ValueSpan[],
   ): RecognizedEntity[] {
     const tagger = this.#parts.taggers.get(intent);
-    return this.#merged(intent, text, tokens, this.#tag(tagger, text, tokens, 0, values));
+    const labels = tagger ? this.labels(tokens, tagger.types) : [];
+    const marks = tagger && marksOf(tagger, tokens, labels, values);
+    return this.#merged(intent, text, tokens, this.#tag(tagger, text, tokens, 0, marks));
   }
 
   /** The entities, and the scores of the intent's roles for the given values and the labels of dictionaries. */
@@ -73,13 +75,16 @@ export class EntityModel {
   ): Analysis {
     const tagger = this.#parts.taggers.get(intent);
     const labels = tagger?.labels ?? [];
+    const labeled = tagger
+      ? this.labels(tokens, tagger.types).map((one) => ({ ...one, isLabel: true }))
+      : [];
+    const marks = tagger && marksOf(tagger, tokens, labeled, values);
     let lattice: Lattice | undefined;
-    const tagged = this.#tag(tagger, text, tokens, 0, values, (seen) => {
+    const tagged = this.#tag(tagger, text, tokens, 0, marks, (seen) => {
       lattice = seen;
     });
     const entities = this.#merged(intent, text, tokens, tagged);
     const own = entities.filter(({ type }) => !isBuiltInType(type));
-    const labeled = this.labels(tokens, typesOf(labels)).map((one) => ({ ...one, isLabel: true }));
     const known = new Set(labeled.map(spanName));
     const others = [...own.filter((entity) => !known.has(spanName(entity))), ...labeled];
     others.sort((a, b) => a.start - b.start);
@@ -123,18 +128,12 @@ export class EntityModel {
     text: string,
     tokens: readonly Token[],
     depth: number,
-    values?: readonly ValueSpan[],
+    values?: ValueMarks,
     see?: (lattice: Lattice) => void,
   ): RecognizedEntity[] {
     if (!tagger || tokens.length === 0 || depth > deepest) return [];
     const marks = this.#parts.gazetteer.marks(tokens);
-    const types = typesOf(tagger.labels);
-    const markable = values && [
-      ...this.labels(tokens, types),
-      ...(tagger.knowsValues ? values : []),
-    ];
-    const marked = markable && markValues(tokens, markable, types);
-    const spans = tagger.find({ text, tokens, marks, values: marked }, see);
+    const spans = tagger.find({ text, tokens, marks, values }, see);
     const found: RecognizedEntity[] = [];
     for (const { label, first, last, probability } of spans) {
       const { type, role } = tagger.labels[label] as SpanLabel;
@@ -223,8 +222,14 @@ export class EntityModel {
   }
 }
 
-function typesOf(labels: readonly SpanLabel[]): Set<string> {
-  return new Set(labels.map(({ type }) => type));
+/** The labels of a text, and its built-in values if the tagger has learned any. */
+function marksOf(
+  { types, knowsValues }: Tagger,
+  tokens: readonly Token[],
+  labels: readonly Proposal[],
+  values: readonly ValueSpan[],
+): ValueMarks {
+  return markValues(tokens, knowsValues ? [...labels, ...values] : labels, types);
 }
 
 function spanName({ type, start, end }: Proposal): string {

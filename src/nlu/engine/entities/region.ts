@@ -88,7 +88,10 @@ export class Region {
 }
 
 function statesOf(labels: readonly number[]): number[] {
-  return [...labels.flatMap((label) => [outside, beginTag(label), insideTag(label)]), outside];
+  const states: number[] = [];
+  for (const label of labels) states.push(outside, beginTag(label), insideTag(label));
+  states.push(outside);
+  return states;
 }
 
 /*

@@ -3,6 +3,7 @@ import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import { hashText } from "../hash.ts";
 import { isArticle } from "../text/articles.ts";
+import { determiners } from "../text/determiners.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
@@ -54,6 +55,8 @@ export type AlwaysMarked = Readonly<Record<"withArticle" | "others", ReadonlySet
 /** Finds labeled spans in a text with a conditional random field. */
 export class Tagger {
   readonly labels: readonly SpanLabel[];
+  /** The types of the labels. */
+  readonly types: ReadonlySet<string>;
   /** Whether built-in types are among the labels, so that the built-in values of a text are needed. */
   readonly knowsValues: boolean;
   /** Built-in types of which training marked each value, with or without an article: `a night`, `two nights`. */
@@ -64,6 +67,8 @@ export class Tagger {
   readonly #transition: Float32Array;
   readonly #potentials: Float64Array;
   readonly #wordsBefore: WordsBefore;
+  /** By type, whether training had a determiner before a value of it. */
+  readonly #nouns = new Map<string, boolean>();
 
   private constructor(
     labels: readonly SpanLabel[],
@@ -75,6 +80,7 @@ export class Tagger {
   ) {
     this.labels = labels;
     this.#wordsBefore = wordsBefore;
+    this.types = new Set(labels.map(({ type }) => type));
     this.always = always;
     this.knowsValues = labels.some(({ type }) => isBuiltInType(type));
     this.#tags = tagCount(labels.length);
@@ -131,9 +137,15 @@ export class Tagger {
     return this.#index.find(wordBehind(type, word)) >= 0;
   }
 
-  /** Whether training had a value of this type behind this word. */
-  knowsBefore(type: string, word: string): boolean {
-    return this.#index.find(wordBefore(type, word)) >= 0;
+  /** Whether training had a determiner before a value of this type: `a double room`. */
+  knowsAsNoun(type: string): boolean {
+    const known = this.#nouns.get(type);
+    if (known !== undefined) return known;
+    const isNoun = Array.from(determiners).some(
+      (word) => this.#index.find(wordBefore(type, word)) >= 0,
+    );
+    this.#nouns.set(type, isNoun);
+    return isNoun;
   }
 
   /** The role of a type that training had behind a word, if it is a single one. */

@@ -67,8 +67,11 @@ export function tokenFeatures(
   const shape = (at: number) =>
     at < 0 ? before : at >= count ? afterMark : (shapes[at] as number);
   const start = new Int32Array(count + 1);
-  const hash: number[] = [];
-  const add = (template: number, value: number) => hash.push(finish(mix(template, value)));
+  let size = 0;
+  const add = (template: number, value: number) => {
+    if (size === hashes.length) hashes = widened(hashes);
+    hashes[size++] = finish(mix(template, value));
+  };
   const valueAt = (at: number) => values?.values[values.at[at] ?? -1];
   /** The context of a value, for each of its tokens. */
   const addValue = (value: MarkedValue, at: number) => {
@@ -128,9 +131,18 @@ export function tokenFeatures(
       }
     }
     if (value) addValue(value, at);
-    start[at + 1] = hash.length;
+    start[at + 1] = size;
   }
-  return { start, hash: Uint32Array.from(hash) };
+  return { start, hash: hashes.slice(0, size) };
+}
+
+/** The features of the text in work; it grows to those of the longest text. */
+let hashes = new Uint32Array(4096);
+
+function widened(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(list.length * 2);
+  wider.set(list);
+  return wider;
 }
 
 /** The hash of the feature that a word is behind a value of a type. */

@@ -68,13 +68,14 @@ export function findLabels(
   types: ReadonlySet<string>,
   dictionaries: ReadonlyMap<string, DictionaryModel>,
 ): { type: string; start: number; end: number }[] {
-  return [...types].flatMap((type) =>
-    (dictionaries.get(type)?.search(tokens) ?? []).map(({ first, last }) => ({
-      type,
-      start: (tokens[first] as Token).start,
-      end: (tokens[last] as Token).end,
-    })),
-  );
+  const labels: { type: string; start: number; end: number }[] = [];
+  for (const type of types) {
+    for (const { first, last } of dictionaries.get(type)?.search(tokens) ?? []) {
+      const start = (tokens[first] as Token).start;
+      labels.push({ type, start, end: (tokens[last] as Token).end });
+    }
+  }
+  return labels;
 }
 
 /** Marks the longest of some spans; spans of types that are not learned only affect the spans inside them. */
@@ -89,7 +90,8 @@ export function markValues(
   const places = tokensUnderEach(tokens, sorted);
   const totals = new Map<number, number>();
   let around: Markable | undefined;
-  for (const [index, span] of sorted.entries()) {
+  for (let index = 0; index < sorted.length; index++) {
+    const span = sorted[index] as Markable;
     const place = places[index];
     if (!place) continue;
     if (meansLength(span, learned)) continue;

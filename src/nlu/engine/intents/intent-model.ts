@@ -100,6 +100,7 @@ export class IntentModel {
     return { scores, strange };
   }
 
+  /** The probabilities in place of the margins. */
   #probabilities(
     margins: Float64Array,
     known: number,
@@ -109,16 +110,21 @@ export class IntentModel {
     // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
     const { sharpness, slope, offset, usual } = this.#calibration;
-    const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);
+    const largest = Math.max(...margins);
     const alone = sharpness === 0;
     const seen = alone ? known : evidence(largest, known);
     const familiar = alone ? 0 : familiarity(strange, usual);
     const inScope = logistic(slope * seen + offset + familiar);
-    const powers = margins.map(
-      (margin, label) => Math.exp(sharpness * (margin - largest)) * (odds[label] ?? 1),
-    );
-    const total = powers.reduce((sum, power) => sum + power, 0);
-    return powers.map((power) => (inScope * power) / total);
+    let total = 0;
+    for (let label = 0; label < margins.length; label++) {
+      const power = Math.exp(sharpness * ((margins[label] as number) - largest));
+      margins[label] = power * (odds[label] ?? 1);
+      total += margins[label] as number;
+    }
+    for (let label = 0; label < margins.length; label++) {
+      margins[label] = (inScope * (margins[label] as number)) / total;
+    }
+    return margins;
   }
 
   write(writer: ByteWriter): void {

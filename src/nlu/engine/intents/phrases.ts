@@ -54,21 +54,22 @@ export class RelatedPhrases {
   join(tokens: readonly Token[]): readonly Token[] {
     const taken = new Set<number>();
     const joined: Token[] = [];
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
       if (taken.has(at)) continue;
       const match = this.#matchAt(tokens, at, taken);
-      for (const place of match?.places ?? []) taken.add(place);
-      joined.push(match ? phraseToken(match, tokens) : token);
+      joined.push(match ? phraseToken(match, tokens) : (tokens[at] as Token));
+      if (match) for (const place of match.places) taken.add(place);
     }
     return taken.size > 0 ? joined : tokens;
   }
 
   #matchAt(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Match | undefined {
     const { kind, folded } = tokens[at] as Token;
-    const phrases = (kind === "word" && this.#byFirstWord.get(folded)) || [];
+    const phrases = kind === "word" ? this.#byFirstWord.get(folded) : undefined;
+    if (phrases === undefined) return undefined;
     let best: Match | undefined;
     for (const { family, rest } of phrases) {
-      const behind = this.#placesOf(rest, tokens, at + 1, taken);
+      const behind = this.#placesOf(rest, 0, tokens, at + 1, taken);
       if (!behind) continue;
       const places = [at, ...behind];
       if (!best || places.length > best.places.length) best = { families: [family], places };
@@ -79,28 +80,30 @@ export class RelatedPhrases {
     return best;
   }
 
-  /** The places of parts of a phrase from a token on; `undefined` if they are not there. */
+  /** The places of the parts of a phrase from one of them and a token on; `undefined` if they are not there. */
   #placesOf(
-    [part, ...rest]: Phrase["rest"],
+    parts: Phrase["rest"],
+    from: number,
     tokens: readonly Token[],
     at: number,
     taken: ReadonlySet<number>,
   ): number[] | undefined {
+    const part = parts[from];
     if (part === undefined) return [];
     if (part === "gap") {
       for (let size = 0; size <= longestGap && at + size < tokens.length; size++) {
-        const behind = this.#placesOf(rest, tokens, at + size, taken);
+        const behind = this.#placesOf(parts, from + 1, tokens, at + size, taken);
         if (behind) return behind;
       }
       return undefined;
     }
     if (!taken.has(at) && isOf(part, tokens[at])) {
-      const behind = this.#placesOf(rest, tokens, at + 1, taken);
+      const behind = this.#placesOf(parts, from + 1, tokens, at + 1, taken);
       if (behind) return [at, ...behind];
     }
-    if (part.optional) return this.#placesOf(rest, tokens, at, taken);
+    if (part.optional) return this.#placesOf(parts, from + 1, tokens, at, taken);
     const isAdverb = this.#adverbs.has(tokens[at]?.folded ?? "");
-    return isAdverb ? this.#placesOf([part, ...rest], tokens, at + 1, taken) : undefined;
+    return isAdverb ? this.#placesOf(parts, from, tokens, at + 1, taken) : undefined;
   }
 }
 
@@ -116,7 +119,9 @@ function readPart(text: string): Part {
 
 function isOf({ words, stems }: Part, token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  return words.has(token.folded) || stems.some((stem) => token.folded.startsWith(stem));
+  if (words.has(token.folded)) return true;
+  for (const stem of stems) if (token.folded.startsWith(stem)) return true;
+  return false;
 }
 
 function phraseToken({ families, places }: Match, tokens: readonly Token[]): Token {

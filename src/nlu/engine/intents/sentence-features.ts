@@ -50,7 +50,9 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
     previous = isForm ? word : undefined;
     const families = familyHashes(token);
     for (const family of families) repeated(family, wordFamily, sink);
-    for (const topic of token.topics ?? []) repeated(hashText(wordTopic, topic), wordTopic, sink);
+    if (token.topics) {
+      for (const topic of token.topics) repeated(hashText(wordTopic, topic), wordTopic, sink);
+    }
     const [unit = word] = families;
     const inFamily = families.length > 0;
     if (inFamily || familyBefore)
@@ -75,8 +77,10 @@ export function wordFeatures(token: Token): number[] {
   return [word, ...familyHashes(token).map((family) => finish(mix(family, 0)))];
 }
 
-function familyHashes({ families = [] }: Token): number[] {
-  return families.map((name) => hashText(wordFamily, name));
+const none: readonly number[] = [];
+
+function familyHashes({ families }: Token): readonly number[] {
+  return families?.map((name) => hashText(wordFamily, name)) ?? none;
 }
 
 function repeated(hash: number, block: number, sink: FeatureSink): void {

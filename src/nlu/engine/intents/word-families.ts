@@ -127,14 +127,17 @@ export function joinPhrases(tokens: readonly Token[], language: string): readonl
   const all = long.filter((token) => !isPunctuation(token));
   if (!table) return all;
   const words = all.map((token) => addTopics(token, table));
-  const joined = table.phrases
-    .join(words)
-    .map((token) => (token.parts ? addTopics(token, table) : token));
+  const phrases = table.phrases.join(words);
+  const joined =
+    phrases === words
+      ? words
+      : phrases.map((token) => (token.parts ? addTopics(token, table) : token));
   const isCancelled = joined.some(({ families }) => families?.includes("cancel"));
   return isCancelled ? joined.filter(({ folded }) => !turns.has(folded)) : joined;
 }
 
 function addTopics(token: Token, { topics }: Table): Token {
-  const own = token.families?.flatMap((family) => topics.get(family) ?? none) ?? none;
+  if (token.families === undefined || topics.size === 0) return token;
+  const own = token.families.flatMap((family) => topics.get(family) ?? none);
   return own.length > 0 ? { ...token, topics: [...new Set(own)] } : token;
 }

@@ -57,37 +57,38 @@ function classOf(code: number, character: string): CharacterClass {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previous: CharacterClass = "space";
-  let current: { kind: TokenKind; start: number; end: number } | undefined;
+  let open: Token | undefined;
   let hasMarks = false;
-  const close = () => {
-    if (current) {
-      const folded = fold(text.slice(current.start, current.end));
-      tokens.push({ ...current, folded: hasMarks ? folded.replace(invisible, "") : folded });
-    }
-    current = undefined;
-    hasMarks = false;
-  };
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const size = code > 0xffff ? 2 : 1;
     const kind = classOf(code, code < 128 ? "" : text.slice(at, at + size));
     const zeroWidthJoined = at > 0 && text.charCodeAt(at - 1) === 0x200d && kind === "symbol";
-    if (current && (kind === "joiner" || zeroWidthJoined)) {
-      current.end = at + size;
+    if (open && (kind === "joiner" || zeroWidthJoined)) {
+      open.end = at + size;
       hasMarks ||= kind === "joiner";
-    } else if (current && kind === previous && (kind === "letter" || kind === "digit")) {
-      current.end = at + size;
+    } else if (open && kind === previous && (kind === "letter" || kind === "digit")) {
+      open.end = at + size;
     } else {
-      close();
+      if (open) close(open, text, hasMarks);
+      open = undefined;
+      hasMarks = false;
       if (kind !== "space" && kind !== "joiner") {
-        current = { kind: kindOf(kind), start: at, end: at + size };
+        open = { kind: kindOf(kind), start: at, end: at + size, folded: "" };
+        tokens.push(open);
       }
       previous = kind;
     }
     at += size;
   }
-  close();
+  if (open) close(open, text, hasMarks);
   return tokens;
+}
+
+/** Sets the folded text of a token whose end is known. */
+function close(token: Token, text: string, hasMarks: boolean): void {
+  const folded = fold(text.slice(token.start, token.end));
+  token.folded = hasMarks ? folded.replace(invisible, "") : folded;
 }
 
 function kindOf(kind: CharacterClass): TokenKind {
