@@ -45,6 +45,13 @@ describe("createIndicator", () => {
     });
   });
 
+  it("201 with the longest name, which a path can hold; 400 for a longer one", async () => {
+    const name = "中".repeat(255);
+    expect((await create({ name })).status).toBe(201);
+    expect((await people.botUser.get(`${path}/${encodeURIComponent(name)}`)).status).toBe(200);
+    expect((await create({ name: `${name}中`, label: "longer" })).status).toBe(400);
+  });
+
   it("400: no name, no dimension, no value, blank labels", async () => {
     for (const changes of [
       { name: " " },

@@ -153,6 +153,13 @@ describe("updateEntityType", () => {
 });
 
 describe("deleteEntityType", () => {
+  it("200 for the longest name that can be created", async () => {
+    const type = `app:${"x".repeat(255)}`;
+    expect((await people.admin.post(create, { type })).status).toBe(200);
+    const gone = await people.admin.delete(`/rest/admin/entity-type/${encodeURIComponent(type)}`);
+    expect(gone.status).toBe(200);
+  });
+
   it("200 removes it from intents, parts and sentences, with its dictionary", async () => {
     await people.admin.post(create, { type: "app:journey" });
     await people.admin.post(update, {
