@@ -62,6 +62,8 @@ function isNowhere(router: Pick<Router, "find">, path: string): boolean {
   return route === null || onlyUpgrades(route);
 }
 
+/** `*` is any copy (RFC 9110, section 13.1.2). */
 function hasTag(header: string | undefined, tag: string): boolean {
-  return header?.split(",").some((known) => known.trim().replace(/^W\//, "") === tag) ?? false;
+  const known = (header ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
+  return known.includes(tag) || known.includes("*");
 }

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import {
   createServer,
-  type IncomingMessage,
   type RequestListener,
   type Server,
   type ServerOptions,
@@ -12,6 +11,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Conversation } from "./bots/conversation.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
 import { answerStopping } from "./stopping.ts";
+import { readTarget } from "./target.ts";
 import { onWebSocket, upgradeOptions } from "./upgrades.ts";
 
 /** Largest headers of a request, in bytes. */
@@ -63,7 +63,7 @@ export class HttpListener {
       ...timeouts,
     };
     this.#server = createServer(options, (request, response) => {
-      readAbsoluteTarget(request);
+      readTarget(request);
       app(request, response);
     });
     this.#server.on("connection", (socket) => this.#keep(this.#sockets, socket));
@@ -75,7 +75,7 @@ export class HttpListener {
     answerBrokenHttp(this.#server);
     if (sockets) {
       onWebSocket(this.#server, (request, socket, head) => {
-        readAbsoluteTarget(request);
+        readTarget(request);
         sockets.handleUpgrade(request, socket, head);
       });
     }
@@ -142,17 +142,4 @@ export class HttpListener {
       if (this.#responses.size === 0) this.#idle();
     });
   }
-}
-
-/**
- * Splits a target with scheme and host, which clients send to proxies. Its host is used instead of the header (RFC 9112,
- * section 3.2.2).
- */
-function readAbsoluteTarget(request: IncomingMessage): void {
-  const { url = "" } = request;
-  const [begin = "", host] = /^https?:\/\/([^/?#]+)/i.exec(url) ?? [];
-  if (host === undefined) return;
-  const rest = url.slice(begin.length);
-  request.url = rest.startsWith("/") ? rest : `/${rest}`;
-  request.headers.host = host;
 }

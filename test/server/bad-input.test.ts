@@ -279,7 +279,9 @@ describe("unusual input that is accepted", () => {
     ["no content type", query, { "content-type": "" }],
     ["a charset in capitals", query, { "content-type": 'Application/JSON; Charset="UTF-8"' }],
     ["a +json type", query, { "content-type": "application/vnd.tock+json" }],
+    ["ASCII", query, { "content-type": "application/json; charset=US-ASCII" }],
     ["gzip", gzipSync(query), { "content-encoding": "gzip" }],
+    ["the older name of gzip", gzipSync(query), { "content-encoding": "X-GZip" }],
     ["a byte order mark", `\ufeff${query}`, {}],
     ["an unknown property", query.replace("{", '{"nobody":{"knows":1},'), {}],
     ["a property named __proto__", query.replace("{", '{"__proto__":{"queries":5},'), {}],
@@ -329,6 +331,16 @@ describe("URLs", () => {
     const response = await fetch(`${server.url}${parse}`, { method: "DELETE" });
     expect(response.headers.get("allow")).toBe("OPTIONS, POST");
     await expectProblem(response, 405, "wrong-method");
+  });
+
+  it("reads letters, digits and -._~ in their escaped forms", async () => {
+    const status = async (path: string) => (await fetch(server.url + path)).status;
+    expect(await status("/%68ealth%63heck")).toBe(200);
+    expect(await status("/rest/%6E%6c%70/intents?namespace=app&name=travel")).toBe(200);
+    expect(await status("/api/%61dmin%2Ehtml")).toBe(200);
+    // Other escapes are not the characters that they stand for.
+    expect(await status("/rest%2Fnlp/intents?namespace=app&name=travel")).toBe(404);
+    expect(await status("/health%2563heck")).toBe(404);
   });
 
   it("matches query names without regard to case, trailing slashes, and several slashes", async () => {

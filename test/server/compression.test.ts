@@ -62,6 +62,8 @@ describe("documentation pages", () => {
       expect(tag).toMatch(/^"[\w-]+"$/);
       const again = await fetch(`${mock.url}${path}`, { headers: { "If-None-Match": tag } });
       expect([again.status, await again.text()]).toEqual([304, ""]);
+      const any = await fetch(`${mock.url}${path}`, { headers: { "If-None-Match": "*" } });
+      expect(any.status).toBe(304);
       const other = await fetch(`${mock.url}${path}`, { headers: { "If-None-Match": '"other"' } });
       expect(other.status).toBe(200);
     }

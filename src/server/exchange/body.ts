@@ -24,9 +24,12 @@ export function requireJson({
   // Tock Studio sends all of its JSON as plain text (R169).
   const json =
     /^application\/([\w.-]+\+)?json$/.test(type) || (type === "text/plain" && fromOwnPage);
-  if (json && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
+  if (json && (charset === undefined || utf8.has(charset))) return;
   throw unsupported(json ? `charset "${charset}"` : named(type), "application/json in UTF-8");
 }
+
+/** Names of UTF-8, and of ASCII, which is a part of it. */
+const utf8: ReadonlySet<string> = new Set(["utf-8", "utf8", "us-ascii", "ascii"]);
 
 /** @throws Problem 415 for anything but `multipart/form-data` */
 export function requireForm(request: Pick<Request, "headers">): void {

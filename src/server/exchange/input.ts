@@ -67,6 +67,10 @@ function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
   const raw = express.raw({ type: () => true, limit });
   return async (exchange) => {
     const { request, response } = exchange;
+    // An older name (RFC 9110, section 8.4.1.3), which the reader below does not know.
+    if (/^x-gzip$/i.test(request.headers["content-encoding"] ?? "")) {
+      request.headers["content-encoding"] = "gzip";
+    }
     // The reader below refuses a body only after all of it has come.
     if (Number(request.headers["content-length"] ?? 0) > limit) {
       await readOn(request);
