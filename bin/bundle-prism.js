@@ -1,10 +1,11 @@
 // A step of the build: puts the parts of Prism that the mocks use into one file, with the licenses of what it includes.
 // Prism's packages bring 70 MB of dependencies, most of which (Postman collections, data in 70 languages) the mocks
 // never load.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
+import { licenses } from "./licenses.js";
 
 const root = dirname(import.meta.dirname);
 const file = join(root, "dist", "mocks", "prism-library.js");
@@ -46,21 +47,3 @@ const { output } = await bundle.generate({ format: "esm", minify: true, codeSpli
 const [{ code, modules }] = output;
 writeFileSync(file, code);
 writeFileSync(file.replace(".js", ".LICENSES.txt"), licenses(Object.keys(modules)));
-
-/** Name, version and license text of each package that a module of the bundle comes from. */
-function licenses(ids) {
-  const folders = new Set(ids.map(packageFolder).filter((folder) => folder !== null));
-  const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(folder, "package.json"), "utf8"),
-    );
-    const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = own ? readFileSync(join(folder, own), "utf8").trim() : "";
-    return `${name} ${version} (${license})\n\n${text}`;
-  });
-  return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
-}
-
-function packageFolder(id) {
-  return /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? null;
-}

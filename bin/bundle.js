@@ -1,9 +1,10 @@
 // A step of the build: compiles the sources into a few files, which start in half the time of a thousand. Entries (what
 // the package exports, its commands, children and threads) keep their places below `dist`; what they share is in
 // `dist/chunks`.
-import { globSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, posix, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { licenses } from "./licenses.js";
 
 const root = dirname(import.meta.dirname);
 const dist = join(root, "dist");
@@ -16,6 +17,9 @@ const entries = [
   ...exported(),
   ...globSync("generated/*/types.ts", { cwd: root }).map((file) => file.replace(/\.ts$/, "")),
 ];
+
+/** Packages of hundreds of small modules; others are installed next to this one. */
+const bundled = ["kysely", "libphonenumber-js", "linkifyjs", "markdown-it"];
 
 /** Begins the path below `dist` of a file until the place of the code that names it is known. */
 const placeholder = "@dist/";
@@ -30,8 +34,8 @@ const bundle = await rolldown({
   cwd: root,
   input: Object.fromEntries(entries.map((entry) => [entry, join(root, `${entry}.ts`)])),
   platform: "node",
-  // Packages are installed next to this one.
-  external: /^[^./\\]/,
+  external: (id, importer) =>
+    isPackage(id) && !isBundled(id) && !importer?.includes("node_modules"),
   plugins: [
     {
       name: "keep-what-is-not-bundled-in-place",
@@ -60,12 +64,25 @@ const bundle = await rolldown({
     },
   ],
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: dist,
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name].js",
 });
+
+writeFileSync(
+  join(dist, "LICENSES.txt"),
+  licenses(output.flatMap(({ modules = {} }) => Object.keys(modules))),
+);
+
+function isPackage(id) {
+  return /^[^./\\]/.test(id) && !isAbsolute(id);
+}
+
+function isBundled(id) {
+  return bundled.some((name) => id === name || id.startsWith(`${name}/`));
+}
 
 function exported() {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
