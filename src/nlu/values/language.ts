@@ -34,9 +34,14 @@ export interface LanguageRules {
   readonly modifierAfter: boolean;
   /** Folded words that may follow a number but are not counted by it: `on the 8th please`. */
   readonly functionWords: ReadonlySet<string>;
-  /** A particle shows that a verb is negated, except before some: `ne viens pas demain`, but `n'est pas demain`. */
+  /** A particle or a subject shows that a verb is negated, except before some: `ne viens pas demain`, `n'est pas demain`. */
   readonly negation?: {
     readonly particles: ReadonlySet<string>;
+    /** Before a verb without a particle, maybe with other pronouns between: `on se voit pas`. */
+    readonly subjects: ReadonlySet<string>;
+    readonly pronouns: ReadonlySet<string>;
     readonly excluding: ReadonlySet<string>;
+    /** Before what is meant instead: `pas le 5 mais le 6`. */
+    readonly correction: string;
   };
 }

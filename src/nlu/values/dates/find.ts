@@ -169,12 +169,15 @@ function skipUnmeant(reading: DateContext, index: number): number {
   }
   const excluding = sentence.find(index, "excluding");
   if (excluding !== undefined) {
-    const isVerb = excluding.value === "not" && isOfVerb(sentence, index);
-    if (isVerb) return index;
     // `pas le 14`: the article is part of the date.
     const starts = sentence.matches(index).filter(({ category }) => category === "excluding");
     const dates = starts.map(({ next }) => readDate(reading, next));
-    return dates.find((date) => date !== undefined)?.next ?? index;
+    const end = dates.find((date) => date !== undefined)?.next ?? index;
+    const isVerb = excluding.value === "not" && isOfVerb(sentence, index);
+    const isCorrected =
+      sentence.symbol(end, sentence.language.negation?.correction ?? "") &&
+      readDate(reading, end + 1) !== undefined;
+    return isVerb && !isCorrected ? index : end;
   }
   const workdays = readWorkdays(reading, index);
   if (workdays !== undefined) return workdays;

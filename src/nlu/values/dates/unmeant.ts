@@ -49,16 +49,20 @@ export function isLength(sentence: LexedSentence, index: number): boolean {
 
 const mostWords = 3;
 
-/** Whether the word before negates a verb: `ne viens pas demain` does not exclude tomorrow. */
-export function isOfVerb({ tokens, language }: LexedSentence, index: number): boolean {
+/** Whether the word before negates a verb: `ne viens pas demain` and `on viendra pas demain` do not exclude tomorrow. */
+export function isOfVerb(sentence: LexedSentence, index: number): boolean {
+  const { tokens, language } = sentence;
   const { negation } = language;
   const verb = tokens[index - 1];
   if (negation === undefined || verb?.kind !== "word" || negation.excluding.has(verb.key)) {
     return false;
   }
-  return tokens
-    .slice(Math.max(0, index - 1 - mostWords), index - 1)
-    .some(({ key }) => negation.particles.has(key));
+  const before = tokens.slice(Math.max(0, index - 1 - mostWords), index - 1);
+  if (before.some(({ key }) => negation.particles.has(key))) return true;
+  const subject = before.findLast(
+    ({ key, kind }) => kind === "word" && !negation.pronouns.has(key),
+  );
+  return sentence.matches(index - 1).length === 0 && negation.subjects.has(subject?.key ?? "");
 }
 
 /** `on a friday`, `un vendredi`: any of them; in `a friday table` the article belongs to the noun. */

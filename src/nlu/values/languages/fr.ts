@@ -382,6 +382,9 @@ const fr: Omit<LanguageRules, "lexicon"> = {
   functionWords: frenchFunctionWords,
   negation: {
     particles: new Set(["ne", "n"]),
+    subjects: new Set(["je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"]),
+    pronouns: new Set(["me", "m", "te", "t", "se", "s", "y", "en", "l"]),
     excluding: new Set(["est", "sera", "etait", "veux", "veut", "voulons", "voudrais", "prefere"]),
+    correction: "mais",
   },
 };

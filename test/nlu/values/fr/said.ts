@@ -151,4 +151,12 @@ export const said: readonly Gold[] = [
   time("le samedi après 18h", "2026-03-14T18"),
   none("duration", "pas avant 21h"),
   none("number", "pas avant 21h"),
+  // Negated verbs without a particle, and what is meant instead
+  within(time("finalement on viendra pas demain", "2026-03-12"), "demain"),
+  within(time("j'arrive pas lundi", "2026-03-16"), "lundi"),
+  within(time("on se voit pas lundi", "2026-03-16"), "lundi"),
+  none("datetime", "c'est pas demain"),
+  within(time("je viens vendredi pas demain", "2026-03-13"), "vendredi"),
+  within(time("on part pas demain mais lundi", "2026-03-16"), "lundi"),
+  within(time("je ne viens pas demain mais merci", "2026-03-12"), "demain"),
 ];
