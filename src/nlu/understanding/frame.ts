@@ -114,7 +114,8 @@ function valueOptions(
       (countsNoun(words, read, candidate)
         ? weights.counted
         : weightOf(read, neighbor(values, at), words.beginsWithArticle(read))) +
-      (within ? weightInside(read) : 0) +
+      // Training with `[20](age) ans` counts years, which are a duration too.
+      (within && candidate.counts !== true ? weightInside(read) : 0) +
       (isReplaced(words, read, roleBehind) ? weights.replaced : 0) +
       (type === "duckling:number" && words.isOfPrices(read) ? weights.numberInside : 0) +
       (isOther(words, read, candidate) ? weights.newBehind : 0);

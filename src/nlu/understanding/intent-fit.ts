@@ -10,7 +10,7 @@ import { type Roles, rolesOf } from "./roles.ts";
  * Odds of an intent per type of value that it cannot carry, although another intent can; labels of dictionaries in the
  * form of names too: `Saint-Malo`, `à Nice`.
  */
-const misfitOfValue = 0.01;
+const misfitOfValue = 0.003;
 
 /** The same for other labels, which may be other words: `a nice room`. */
 const misfitOfLabel = 0.2;

@@ -57,7 +57,10 @@ const meanings: readonly Meaning[] = [
     words: departures,
     leads: new Set(["until", "till", "jusqu", "jusque", "bis", "hasta"]),
     end: "end",
-    hints: ["exten", "prolong", "lengthen", "rallong", "verlang", "alarg"],
+    hints: [
+      ...["exten", "prolong", "lengthen", "rallong", "verlang", "alarg"],
+      ...["return", "retour", "rends", "rendr", "ramen"],
+    ],
   },
   {
     roles: new Set([

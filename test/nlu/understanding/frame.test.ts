@@ -106,6 +106,12 @@ describe("values that overlap", () => {
     expect(of("length")).toEqual([]);
   });
 
+  it("of a duration that is not carried are counts where training counts its unit", () => {
+    const age = (counted: string[]) =>
+      settle("I am 20 years old", { roles: { age: "number" }, counted }).values;
+    expect([age([]), age(["years"])]).toEqual([[], ["age 20"]]);
+  });
+
   it("are a length rather than a date that is counted from another one", () => {
     const earlier = (roles: Record<string, string>) =>
       settle("arrive two days earlier", { roles }).values;
