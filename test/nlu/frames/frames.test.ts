@@ -22,6 +22,8 @@ import { resortEn } from "./en/resort.ts";
 import { stationEn } from "./en/station.ts";
 import { villaEn } from "./en/villa.ts";
 import { foreignEn, foreignFr } from "./foreign.ts";
+import { autolocFr } from "./fr/autoloc.ts";
+import { azurFr } from "./fr/azur.ts";
 import { bellevueFr } from "./fr/bellevue.ts";
 import { bistroFr } from "./fr/bistro.ts";
 import { chainFr } from "./fr/chain.ts";
@@ -31,8 +33,12 @@ import { harborFr } from "./fr/harbor.ts";
 import { hotelFr } from "./fr/hotel.ts";
 import { innFr } from "./fr/inn.ts";
 import { lodgeFr } from "./fr/lodge.ts";
+import { plazaFr } from "./fr/plaza.ts";
 import { rentalFr } from "./fr/rental.ts";
 import { restoFr } from "./fr/resto.ts";
+import { rivieraFr } from "./fr/riviera.ts";
+import { thermesFr } from "./fr/thermes.ts";
+import { trainsFr } from "./fr/trains.ts";
 import { vineyardFr } from "./fr/vineyard.ts";
 import { readMarked, typeOf, writeEntity } from "./markup.ts";
 
@@ -180,6 +186,12 @@ it.each([
       bellevueFr,
       restoFr,
       harborFr,
+      rivieraFr,
+      trainsFr,
+      azurFr,
+      autolocFr,
+      plazaFr,
+      thermesFr,
     ],
     foreignFr,
   ],
