@@ -41,7 +41,7 @@ export interface LanguageRules {
     readonly subjects: ReadonlySet<string>;
     readonly pronouns: ReadonlySet<string>;
     readonly excluding: ReadonlySet<string>;
-    /** Before what is meant instead: `pas le 5 mais le 6`. */
+    /** Before another date that applies instead: `pas le 5 mais le 6`. */
     readonly correction: string;
   };
 }
