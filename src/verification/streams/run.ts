@@ -31,6 +31,9 @@ export async function checkStreams(session: Session): Promise<void> {
 
 /** Without a user, nothing is created: the connector must already exist. */
 function withoutConnector({ names, user }: Session): string | null {
+  if (!names.hasConnector) {
+    return `the bot ${names.application} has no web connector; --application names another bot`;
+  }
   return user === null && names.application === names.run
     ? "it needs a bot: --auth user:password, or --namespace and --application"
     : null;

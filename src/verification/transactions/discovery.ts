@@ -8,7 +8,6 @@ const lists: readonly [
   kept: Partial<Record<OwnKind, string>>,
 ][] = [
   [() => "/rest/admin/intents", { intent: "0.intents.0._id" }],
-  [({ application }) => `/rest/admin/configuration/bots/${application}`, { connector: "0._id" }],
   [() => "/rest/admin/test/plans", { plan: "0._id" }],
   [
     ({ application }) => `/rest/admin/bots/${application}/datasets`,
@@ -39,4 +38,23 @@ export async function discover(session: Session): Promise<void> {
     const found = await call(path(names));
     for (const [kind, at] of Object.entries(kept)) names.keep(kind as OwnKind, valueAt(found, at));
   }
+  const connectors = await call(`/rest/admin/configuration/bots/${names.application}`);
+  if (Array.isArray(connectors)) keepConnector(names, connectors as Connector[]);
+}
+
+interface Connector {
+  _id: string;
+  connectorType: { id: string };
+  path?: string | null;
+}
+
+/** A bot of a live server may have no web connector, or one of another name. */
+function keepConnector(names: OwnNames, connectors: readonly Connector[]): void {
+  names.keep("connector", connectors[0]?._id);
+  const place = `/io/${names.namespace}/${names.application}/`;
+  const found = connectors.find(
+    ({ connectorType, path }) => connectorType.id === "web" && path?.startsWith(place),
+  );
+  names.hasConnector = found !== undefined;
+  names.connector = found?.path?.slice(place.length) ?? names.connector;
 }

@@ -57,7 +57,9 @@ export class OwnNames {
   /** Name of the application, and id of its bot. */
   readonly application: string;
   /** Name of its web connector. */
-  readonly connector: string;
+  connector: string;
+  /** Whether it has one. */
+  hasConnector = true;
   /** A namespace that does not exist. */
   readonly nowhere: string;
   /** A namespace that the run creates and deletes. */
