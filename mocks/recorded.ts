@@ -10,7 +10,7 @@ import { parseEventStream } from "../src/contract/streams/events.ts";
 import { isFolder } from "../src/files.ts";
 import type { RawAnswer } from "../src/server/exchange/exchange.ts";
 import { exchangeOf, type HttpExchange } from "../src/verification/judge/exchange.ts";
-import { type RecordedLine, sources } from "../src/verification/judge/recording.ts";
+import { parseLine, type RecordedLine, sources } from "../src/verification/judge/recording.ts";
 import { Masking } from "../src/verification/proxy/masking/masking.ts";
 
 /** A request, in the form in which it is compared. */
@@ -78,7 +78,7 @@ export class Recordings {
       return chosen ? { exchange: chosen.exchange, same: true } : null;
     }
     const succeeded = all.filter(({ exchange }) => (exchange.answer.status ?? 500) < 300);
-    const [nearest] = succeeded.toSorted((a, b) => nearness(b.key, key) - nearness(a.key, key));
+    const nearest = nearestOf(succeeded, key);
     return nearest ? { exchange: nearest.exchange, same: false } : null;
   }
 }
@@ -123,9 +123,9 @@ function readExchanges(folder: string): HttpExchange[] {
 
 function lineOf(text: string, where: string): RecordedLine {
   try {
-    return JSON.parse(text) as RecordedLine;
-  } catch {
-    throw new NoRecordings(`${where} is not JSON`);
+    return parseLine(text, where);
+  } catch (error) {
+    throw new NoRecordings((error as Error).message);
   }
 }
 
@@ -163,6 +163,19 @@ function ordered(value: Json): Json {
 /** How many of path, query and body are equal. */
 function scoreOf(a: Key, b: Key): number {
   return Number(a.path === b.path) + Number(a.query === b.query) + Number(a.body === b.body);
+}
+
+/** The first of the recordings that are most like a request. */
+function nearestOf(all: readonly Recorded[], key: Key): Recorded | null {
+  let nearest: Recorded | null = null;
+  let highest = -1;
+  for (const one of all) {
+    const score = nearness(one.key, key);
+    if (score <= highest) continue;
+    nearest = one;
+    highest = score;
+  }
+  return nearest;
 }
 
 /** Equal parts count most, then what the paths and bodies have in common from their beginning and to their end. */
