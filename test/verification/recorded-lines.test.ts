@@ -8,9 +8,12 @@ const line = {
   response: { status: 200, headers: {}, body: {} },
 };
 const { request, response } = line;
+const cookies = { "set-cookie": ["a=1", "b=2"] };
 
 it("a recorded line is read", () => {
   expect(parseLine(JSON.stringify(line), "nlp.jsonl:1")).toEqual(line);
+  const several = { ...line, response: { ...response, headers: cookies } };
+  expect(parseLine(JSON.stringify(several), "nlp.jsonl:1")).toEqual(several);
 });
 
 it.each([
@@ -22,6 +25,10 @@ it.each([
   [{ ...line, response: { ...response, status: "200" } }, "/response/status must be integer"],
   [{ ...line, response: { ...response, status: 99 } }, "/response/status must be >= 100"],
   [{ ...line, response: { ...response, headers: { a: 5 } } }, "/response/headers/a must be"],
+  [
+    { ...line, response: { ...response, headers: { "content-type": ["a"] } } },
+    "/response/headers/content-type must be string",
+  ],
   [{ ...line, response: null }, "/response must be object"],
   [`{"a":`.repeat(20_000) + "1".padEnd(20_001, "}"), "is nested too deeply"],
 ])("a line of another form is named with its place: %j", (wrong, message) => {

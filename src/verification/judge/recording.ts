@@ -46,6 +46,13 @@ export function readRecording(source: Source, folder: string): RecordedLine[] {
 
 const texts = { type: "object", additionalProperties: { type: "string" } };
 
+/** A header that occurs several times has a list of values, except for the one that is read here. */
+const headers = {
+  type: "object",
+  patternProperties: { "^[Cc]ontent-[Tt]ype$": { type: "string" } },
+  additionalProperties: { type: ["string", "array"], items: { type: "string" } },
+};
+
 /** The part of the format on which reading relies. */
 const form = {
   type: "object",
@@ -59,14 +66,14 @@ const form = {
         method: { type: "string" },
         path: { type: "string" },
         query: texts,
-        headers: texts,
+        headers,
       },
     },
     response: {
       type: "object",
       properties: {
         status: { type: ["integer", "null"], minimum: 100, maximum: 599 },
-        headers: texts,
+        headers,
         frames: { type: "array" },
       },
     },
