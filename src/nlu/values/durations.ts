@@ -158,6 +158,10 @@ export function findDurations(sentence: LexedSentence): Found[] {
   let index = 0;
   let last = 0;
   while (index < sentence.tokens.length) {
+    if (!sentence.mayBegin(index)) {
+      index++;
+      continue;
+    }
     const read = readSpan(sentence, index);
     const isPart = read && (endsRange(sentence, index) || isRest(sentence, index, last));
     const span = isPart ? undefined : read;

@@ -76,6 +76,10 @@ export function findOrdinals(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
+    if (!sentence.mayBegin(index)) {
+      index++;
+      continue;
+    }
     const blocked = sentence.find(index, "blocked") ?? findFraction(sentence, index);
     const read = blocked
       ? undefined

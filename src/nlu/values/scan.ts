@@ -13,6 +13,10 @@ export function findAll(sentence: LexedSentence, read: Reader): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
+    if (!sentence.mayBegin(index)) {
+      index++;
+      continue;
+    }
     const blocked = sentence.find(index, "blocked");
     const one = blocked ? undefined : read(sentence, index);
     if (one === undefined) {

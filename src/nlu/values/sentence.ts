@@ -86,6 +86,11 @@ export class LexedSentence {
     return this.#matches[index] ?? none;
   }
 
+  /** Whether a value may begin at a token: at any but a word that the lexicon does not have. */
+  mayBegin(index: number): boolean {
+    return this.tokens[index]?.kind !== "word" || this.matches(index).length > 0;
+  }
+
   /** The longest phrase of one category at a token. */
   find<C extends Category>(index: number, category: C): Match<C> | undefined {
     const matches = this.#matches[index];

@@ -7,6 +7,7 @@ import {
   type DateReading,
   type Expression,
   saysDay,
+  saysOnly,
   type TimeOfDay,
 } from "./draft.ts";
 import { readExpression } from "./expression.ts";
@@ -65,8 +66,9 @@ export function readHourOfDay(reading: DateContext, index: number): DateReading 
 }
 
 /** `friday 9` may be the 9th, so a weekday needs a part of the day. */
-function takesHour({ days, weekday, part, ...others }: DateFields): boolean {
-  if (Object.keys(others).length > 0) return false;
+function takesHour(fields: DateFields): boolean {
+  const { days, weekday, part } = fields;
+  if (!saysOnly(fields, ["days", "weekday", "part"])) return false;
   return days !== undefined || (weekday !== undefined && part !== undefined);
 }
 
@@ -152,7 +154,6 @@ function yearAt({ tokens }: LexedSentence, index = -1): number | undefined {
 
 /** `à partir de 2020` is a year, not 20:20. */
 export function isYear({ from, to }: DateReading): boolean {
-  const { date, ...others } = from;
-  const isAlone = to === undefined && Object.keys(others).length === 0;
-  return isAlone && date?.year !== undefined && date.month === undefined;
+  const isAlone = to === undefined && saysOnly(from, ["date"]);
+  return isAlone && from.date?.year !== undefined && from.date.month === undefined;
 }

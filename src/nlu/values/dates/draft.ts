@@ -195,3 +195,9 @@ export function saysDay(fields: DateFields): boolean {
   }
   return false;
 }
+
+/** Whether a date says nothing but these fields. */
+export function saysOnly(fields: DateFields, names: readonly (keyof DateFields)[]): boolean {
+  for (const name in fields) if (!names.includes(name as keyof DateFields)) return false;
+  return true;
+}

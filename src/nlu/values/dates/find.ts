@@ -7,7 +7,7 @@ import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
 import { hoursOfDay } from "./calendar.ts";
 import { listedAfter } from "./day-numbers.ts";
-import { DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
+import { DateContext, type DateFields, type DateReading, saysDay, saysOnly } from "./draft.ts";
 import { isCountedStay } from "./hours.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
@@ -27,6 +27,10 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
   let last: DateReading | undefined;
   let index = 0;
   while (index < sentence.tokens.length) {
+    if (!sentence.mayBegin(index)) {
+      index++;
+      continue;
+    }
     const unmeant = skipUnmeant(reading, index);
     const read =
       unmeant === index && startsDate(sentence, index) && !isLength(sentence, index)
@@ -37,9 +41,12 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const unknown = [isRate, isUnspecific, isOfPart, isCountedPart, isUnanchored].some((is) =>
-      is(sentence, index, date),
-    );
+    const unknown =
+      isRate(sentence, index, date) ||
+      isUnspecific(sentence, index, date) ||
+      isOfPart(sentence, index, date) ||
+      isCountedPart(sentence, index, date) ||
+      isUnanchored(sentence, index, date);
     const changed = unknown ? date.next : afterChange(reading, date);
     const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
@@ -120,11 +127,12 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
 /** `the friday before`: before a day that is not said. */
 function afterWeekday(
   sentence: LexedSentence,
-  { weekday, weekend, ...others }: DateFields,
+  fields: DateFields,
   index: number,
 ): number | undefined {
+  const { weekday, weekend } = fields;
   const isPlain = (weekday && !weekday.cycle) || weekend === 0;
-  if (!isPlain || Object.keys(others).length > 0) return undefined;
+  if (!isPlain || !saysOnly(fields, ["weekday", "weekend"])) return undefined;
   const beside = sentence.find(index, "beside");
   const after = beside && sentence.tokens[beside.next];
   return after === undefined || after.kind === "symbol" ? beside?.next : undefined;
@@ -144,11 +152,12 @@ function afterEvery(
 /** `the morning of the wedding`, `el día 3 del viaje`, `the last 3 hours of the fair`: of what is not known. */
 function afterThing(
   sentence: LexedSentence,
-  { part, clock, date, cycles, ...day }: DateFields,
+  fields: DateFields,
   index: number,
 ): number | undefined {
+  const { part, date, cycles } = fields;
   const isDay = date?.day !== undefined && date.month === undefined;
-  if (clock !== undefined || Object.keys(day).length > 0) return undefined;
+  if (!saysOnly(fields, ["part", "date", "cycles"])) return undefined;
   if (part === undefined ? !isDay && !cycles : date !== undefined) return undefined;
   const of = sentence.find(index, "of");
   const isUnknown =

@@ -2,7 +2,7 @@
 
 import { readInteger } from "../numbers.ts";
 import type { LexedSentence } from "../sentence.ts";
-import type { DateReading } from "./draft.ts";
+import { type DateReading, saysOnly } from "./draft.ts";
 import { isForCount } from "./hours.ts";
 
 /** `100 euros par nuit`, `80 euros la noche`: the part of the day is what the price is for. */
@@ -11,8 +11,7 @@ export function isRate(
   index: number,
   { from, to, next }: DateReading,
 ): boolean {
-  const { part, ...others } = from;
-  if (part === undefined || to !== undefined || Object.keys(others).length > 0) return false;
+  if (from.part === undefined || to !== undefined || !saysOnly(from, ["part"])) return false;
   const rate = sentence.find(index, "rate");
   if (rate !== undefined && sentence.find(rate.next, "part")) return true;
   // `100 euros max la nuit`
@@ -71,8 +70,8 @@ export function isUnspecific(
   index: number,
   { from, to, next }: DateReading,
 ): boolean {
-  const { weekday, ...others } = from;
-  const isAlone = weekday !== undefined && !weekday.cycle && Object.keys(others).length === 0;
+  const { weekday } = from;
+  const isAlone = weekday !== undefined && !weekday.cycle && saysOnly(from, ["weekday"]);
   if (!isAlone || to !== undefined) return false;
   if (isCountedWeekday(sentence, index)) return true;
   if (!sentence.endingAt(index, "article")) return false;
@@ -99,8 +98,7 @@ export function isCountedPart(
   index: number,
   { from }: DateReading,
 ): boolean {
-  const { part, ...others } = from;
-  if (part === undefined || Object.keys(others).length > 0) return false;
+  if (from.part === undefined || !saysOnly(from, ["part"])) return false;
   return [index, index + 1].some((start) => sentence.endingAt(start, "vague"));
 }
 
