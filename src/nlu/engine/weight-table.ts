@@ -63,19 +63,21 @@ export class WeightTable {
     return new WeightTable(start, kept, levels, scale);
   }
 
-  /** Adds `value` × the levels of a row to `sums` (one per label); `finish` turns the sums into scores. */
-  add(row: number, value: number, sums: Float64Array): void {
+  /**
+   * Adds `value` × the levels of a row to the sums from a place on, one per label; `finish` turns them into scores.
+   */
+  add(row: number, value: number, sums: Float64Array, from = 0): void {
     const to = this.#start[row + 1] as number;
     for (let k = this.#start[row] as number; k < to; k++) {
-      const at = this.#label[k] as number;
+      const at = from + (this.#label[k] as number);
       sums[at] = (sums[at] as number) + value * (this.#level[k] as number);
     }
   }
 
-  /** Multiplies each sum by the scale of its label. */
-  finish(sums: Float64Array): void {
+  /** Multiplies each sum from a place on by the scale of its label. */
+  finish(sums: Float64Array, from = 0): void {
     for (let label = 0; label < this.labels; label++) {
-      sums[label] = (sums[label] as number) * (this.#scale[label] as number);
+      sums[from + label] = (sums[from + label] as number) * (this.#scale[label] as number);
     }
   }
 

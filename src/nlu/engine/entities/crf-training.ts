@@ -116,7 +116,7 @@ class Descent {
 }
 
 function unaryScores(
-  start: Int32Array,
+  start: readonly number[],
   row: Int32Array,
   weight: Float32Array,
   tags: number,
@@ -141,7 +141,7 @@ function unaryScores(
  */
 function stepStates(
   lattice: Lattice,
-  start: Int32Array,
+  start: readonly number[],
   row: Int32Array,
   right: Uint16Array,
   state: Descent,

@@ -20,15 +20,21 @@ export class Lattice {
   readonly backward: Float64Array;
   /** What each token's forward variables were divided by. */
   readonly #divisor: Float64Array;
+  /** Room for one value per tag. */
+  readonly #weighed: Float64Array;
 
   constructor(unary: Float64Array, transition: Float64Array, tags: number) {
     this.tags = tags;
     this.tokens = unary.length / tags;
     this.#transition = transition;
-    this.#potential = new Float64Array(unary.length);
-    this.forward = new Float64Array(unary.length);
-    this.backward = new Float64Array(unary.length);
-    this.#divisor = new Float64Array(this.tokens);
+    // One block: allocating a typed array takes longer than filling it for a sentence.
+    const size = unary.length;
+    const block = new Float64Array(3 * size + this.tokens + tags);
+    this.#potential = block.subarray(0, size);
+    this.forward = block.subarray(size, 2 * size);
+    this.backward = block.subarray(2 * size, 3 * size);
+    this.#divisor = block.subarray(3 * size, 3 * size + this.tokens);
+    this.#weighed = block.subarray(3 * size + this.tokens);
     this.#exponentiate(unary);
     this.#passForward();
     this.#passBackward();
@@ -167,7 +173,7 @@ export class Lattice {
     const potential = this.#potential;
     const transition = this.#transition;
     const divisor = this.#divisor;
-    const weighed = new Float64Array(tags);
+    const weighed = this.#weighed;
     backward.fill(1, (this.tokens - 1) * tags);
     for (let token = this.tokens - 2; token >= 0; token--) {
       const here = token * tags;

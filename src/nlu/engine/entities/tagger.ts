@@ -157,12 +157,12 @@ export class Tagger {
     const tokens = start.length - 1;
     const unary = new Float64Array(tokens * this.#tags);
     for (let token = 0; token < tokens; token++) {
-      const sums = unary.subarray(token * this.#tags, (token + 1) * this.#tags);
+      const from = token * this.#tags;
       for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
         const row = this.#index.find(hash[k] as number);
-        if (row >= 0) this.#weights.add(row, 1, sums);
+        if (row >= 0) this.#weights.add(row, 1, unary, from);
       }
-      this.#weights.finish(sums);
+      this.#weights.finish(unary, from);
     }
     return unary;
   }

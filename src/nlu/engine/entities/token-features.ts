@@ -4,7 +4,7 @@ import type { MarkedValue, ValueMarks } from "./value-marks.ts";
 
 /** Features of tokens: token `t` has the hashes `start[t]` to `start[t + 1]` - 1. */
 export interface TokenFeatures {
-  start: Int32Array;
+  start: readonly number[];
   hash: Uint32Array;
 }
 
@@ -66,7 +66,7 @@ export function tokenFeatures(
   const word = (at: number) => (at < 0 ? before : at >= count ? afterMark : (words[at] as number));
   const shape = (at: number) =>
     at < 0 ? before : at >= count ? afterMark : (shapes[at] as number);
-  const start = new Int32Array(count + 1);
+  const start = [0];
   let size = 0;
   const add = (template: number, value: number) => {
     if (size === hashes.length) hashes = widened(hashes);

@@ -30,7 +30,7 @@ export interface MarkedValue {
 
 /** The outermost value of a learned type over each token, as an index into the values, or -1. */
 export interface ValueMarks {
-  at: Int32Array;
+  at: readonly number[];
   values: readonly MarkedValue[];
 }
 
@@ -84,7 +84,7 @@ export function markValues(
   spans: readonly Markable[],
   learned: ReadonlySet<string>,
 ): ValueMarks {
-  const at = new Int32Array(tokens.length).fill(-1);
+  const at = new Array<number>(tokens.length).fill(-1);
   const values: MarkedValue[] = [];
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const places = tokensUnderEach(tokens, sorted);

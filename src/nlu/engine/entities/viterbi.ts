@@ -8,11 +8,12 @@ export function viterbi(
   unary: Float64Array,
   transition: Float64Array | Float32Array,
   tags: number,
-): Uint16Array {
+): number[] {
   const tokens = unary.length / tags;
-  const best = new Uint16Array(tokens);
+  // Plain arrays: typed ones take longer to allocate than to fill for a sentence.
+  const best = new Array<number>(tokens).fill(0);
   if (tokens === 0) return best;
-  const origin = new Uint16Array(unary.length);
+  const origin = new Array<number>(unary.length).fill(0);
   let score = new Float64Array(tags);
   let next = new Float64Array(tags);
   for (let tag = 0; tag < tags; tag++) {

@@ -25,6 +25,8 @@ export class IntentModel {
   readonly #calibration: Calibration;
   readonly #language: string;
   readonly #spelling: Spelling;
+  /** Room for the margins of a text. */
+  readonly #margins: Float64Array;
   /** By intent, the odds of a text that cancels; empty if they are not known. */
   readonly #cancels: readonly number[];
 
@@ -37,6 +39,7 @@ export class IntentModel {
     cancels: readonly number[] = [],
   ) {
     this.#cancels = cancels;
+    this.#margins = new Float64Array(names.length);
     this.#spelling = spelling;
     this.names = names;
     this.#language = language;
@@ -87,7 +90,7 @@ export class IntentModel {
   }
 
   #scoresOf(tokens: readonly Token[]): Scored {
-    const margins = new Float64Array(this.names.length);
+    const margins = this.#margins;
     const words = contentWords(tokens, this.#language);
     const known = this.#scorer.score(this.#spelled(tokens, words), margins);
     // A word that is only similar to a known one stays strange.
