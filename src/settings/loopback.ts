@@ -13,7 +13,21 @@ export function isHost(text: string): boolean {
  * loopback addresses. Refuses pages of `evil.example` whose name was pointed here.
  */
 export function isOwnHost(host: string | undefined): boolean {
-  if (host === undefined || !isHost(host)) return false;
+  if (host === undefined) return false;
+  const known = judged.get(host);
+  if (known !== undefined) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const isOwn = judge(host);
+  judged.set(host, isOwn);
+  return isOwn;
+}
+
+/** By host: most requests have the same one. */
+const judged = new Map<string, boolean>();
+const mostJudged = 100;
+
+function judge(host: string): boolean {
+  if (!isHost(host)) return false;
   try {
     const name = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
     return isLoopback(name) || name.endsWith(".localhost");
