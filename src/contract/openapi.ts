@@ -91,16 +91,31 @@ export function examplesOf(document: Document, media: MediaType | undefined): Ma
   );
 }
 
-/** Resolves a local `$ref` (`#/components/…`); other values are returned unchanged. */
+/** Maximum references that lead to one another. */
+const longestChain = 100;
+
+/**
+ * Resolves a local `$ref` (`#/components/…`); other values are returned unchanged.
+ * @throws Error if it points to nothing, or leads back to itself
+ */
 export function resolveReference<T>(document: object, value: T | { $ref: string }): T {
-  if (typeof value !== "object" || value === null || !("$ref" in value)) return value as T;
+  let found: unknown = value;
+  for (let steps = 0; steps < longestChain; steps++) {
+    if (typeof found !== "object" || found === null || !("$ref" in found)) return found as T;
+    found = targetOf(document, found.$ref);
+  }
+  throw new Error(`${(value as { $ref: string }).$ref} leads back to itself`);
+}
+
+function targetOf(document: object, reference: unknown): unknown {
+  if (typeof reference !== "string") throw new Error("a $ref of this document is not a text");
   let target: unknown = document;
-  for (const token of value.$ref.replace(/^#\//, "").split("/")) {
+  for (const token of reference.replace(/^#\//, "").split("/")) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
     target = own(target as Record<string, unknown> | undefined, key);
   }
-  if (target === undefined) throw new Error(`${value.$ref} points to nothing in this document`);
-  return resolveReference(document, target as T);
+  if (target === undefined) throw new Error(`${reference} points to nothing in this document`);
+  return target;
 }
 
 /** `const` in each variant keeps `oneOf` exact; the discriminator is for documentation only. */

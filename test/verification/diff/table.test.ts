@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../../src/contract/openapi.ts";
+import type { Document, Json } from "../../../src/contract/openapi.ts";
 import type { Change } from "../../../src/verification/diff/change.ts";
 import { documentChanges } from "../../../src/verification/diff/documents.ts";
 import { base } from "./base.ts";
@@ -39,5 +39,55 @@ describe("the table of changes with known verdicts", () => {
 
   it("finds nothing between equal contracts", () => {
     expect(compare(base, structuredClone(base))).toEqual([]);
+  });
+});
+
+describe("schemas of unusual form", () => {
+  const listed = `/paths/~1stories/get/responses/200/content/application~1json/schema`;
+  const withSchema = (schema: Json, schemas: Record<string, Json> = {}) =>
+    edited({
+      edits: {
+        [listed]: schema,
+        ...Object.fromEntries(
+          Object.entries(schemas).map(([name, one]) => [`/components/schemas/${name}`, one]),
+        ),
+      },
+    });
+  const variant = (number: number, type = "string") => ({
+    type: "object",
+    required: [`p${number}`],
+    properties: { [`p${number}`]: { type } },
+  });
+  const variants = (count: number, last = "string") =>
+    Array.from({ length: count }, (_, at) => variant(at, at === count - 1 ? last : "string"));
+
+  it("are compared: a union of hundreds of variants", () => {
+    const found = compare(
+      withSchema({ oneOf: variants(300) }),
+      withSchema({ oneOf: variants(300, "number") }),
+    );
+    expect([verdictOf(found), found.length, found[0]?.place]).toEqual([
+      ...["both", 1, expect.stringContaining("p299")],
+    ]);
+  });
+
+  it("are compared as written: several unions with hundreds of combinations", () => {
+    const several = (last: string) =>
+      withSchema({ allOf: [{ oneOf: variants(20) }, { oneOf: variants(20, last) }] });
+    expect(compare(several("string"), several("string"))).toEqual([]);
+    const found = compare(several("string"), several("number"));
+    expect([verdictOf(found), found.map(({ rule }) => rule)]).toEqual(["both", ["unions-changed"]]);
+  });
+
+  it.each([
+    [{ $ref: "#/components/schemas/One" }, "leads back to itself"],
+    [{ $ref: "#/components/schemas/Nobody" }, "points to nothing"],
+    [{ $ref: 5 }, "is not a text"],
+  ])("are refused with the reason: %j", (schema, reason) => {
+    const circle = {
+      One: { $ref: "#/components/schemas/Two" },
+      Two: { $ref: "#/components/schemas/One" },
+    };
+    expect(() => compare(base, withSchema(schema, circle))).toThrow(reason);
   });
 });

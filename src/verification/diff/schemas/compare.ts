@@ -4,7 +4,14 @@ import { minus } from "../sets.ts";
 import { keywordChanges, shown } from "./bounds.ts";
 import { type Node, referenced, referenceOf } from "./node.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { alternativesOf, isOpen, paired, variantName } from "./variants.ts";
+import {
+  alternativesOf,
+  isOpen,
+  isTakenApart,
+  paired,
+  variantName,
+  writtenUnions,
+} from "./variants.ts";
 
 /** The changes of one schema, and the pairs of referenced schemas below it. */
 interface Visit {
@@ -98,6 +105,9 @@ export class SchemaComparison {
     const types = typeEffect(old, now);
     if (types !== "none") report(after, "type-changed", typeText(old, now), types);
     if (types === "both") return;
+    if (!(isTakenApart(old) && isTakenApart(now)) && writtenUnions(old) !== writtenUnions(now)) {
+      report(after, "unions-changed", "unions of too many combinations changed", "both");
+    }
     valueChanges(old, now, report);
     for (const { rule, text, effect } of keywordChanges(old, now)) {
       // The variant for all else names the others: it follows them.

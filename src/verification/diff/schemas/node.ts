@@ -53,9 +53,10 @@ export function referenceOf({ schema }: Node): string | null {
 
 /** The target of a reference. */
 export function referenced(document: object, reference: string): Node {
+  const schema = resolveReference<JsonObject>(document, { $ref: reference });
   const name = reference.split("/").at(-1) ?? reference;
   return {
-    schema: resolveReference<JsonObject>(document, { $ref: reference }),
+    schema,
     pointer: reference.replace(/^#/, ""),
     place: name,
   };

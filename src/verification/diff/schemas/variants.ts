@@ -9,15 +9,24 @@ export interface Alternatives {
   variants: readonly Node[];
 }
 
-/** Maximum combinations of unions; more are compared in the written form. */
+/** Maximum combinations of several unions of one schema; more are compared as they are written. */
 const most = 64;
+
+/** Whether the unions of a schema are taken apart. */
+export function isTakenApart({ unions }: Shape): boolean {
+  return unions.length < 2 || unions.reduce((size, { length }) => size * length, 1) <= most;
+}
+
+/** The unions of a schema as they are written, without their texts. */
+export function writtenUnions({ unions }: Shape): string {
+  return JSON.stringify(unions.map((members) => members.map(({ schema }) => bare(schema))));
+}
 
 /** Takes unions and lists of types apart, and null out of them. */
 export function alternativesOf(document: object, node: Node): Alternatives {
   const shape = shapeOf(document, node);
   const { unions } = shape;
-  const size = unions.reduce((product, members) => product * members.length, 1);
-  if (unions.length === 0 || size > most) return byType(shape);
+  if (unions.length === 0 || !isTakenApart(shape)) return byType(shape);
   const rest = withoutUnions(document, node.schema);
   let combined: Node[] = [{ ...node, schema: rest }];
   for (const members of unions) {
