@@ -82,6 +82,13 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "best|quickest|fastest way|route",
   ],
   where: ["where is|are|do|can|could", "what|which is? ~ address|street"],
+  need: ["will take|have"],
+  offer: [
+    "do|does you|they have|got|offer|provide|serve|sell|take|accept|use|rent|organize|organise|arrange|do|supply|run|own|lend",
+    "do|does the|your|all|each ~ have|come|offer|include",
+    "have you got",
+    "is|are there",
+  ],
   possible: [
     "is it ok|okay|possible|alright|fine|allowed",
     "be allowed",

@@ -2,7 +2,8 @@
 export const englishTopics: Readonly<Record<string, string>> = {
   facilities:
     "internet gym swim spa elevator television cooling warm bathroom crib linen bar park accessible laundry appliance " +
-    "electricity storage safe view breakfast restaurant smoke key reception luggage light",
+    "electricity storage safe view breakfast restaurant smoke key reception luggage light " +
+    "leisure",
   payment: "pay refund money account card voucher price charge invoice discount cheap",
   eating:
     "breakfast dinner food burger pizza salad drink coffee tea wine beer water restaurant cook diet bar",
