@@ -25,7 +25,7 @@ import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
 const magic = 0x756c6e74;
-const version = 9;
+const version = 10;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {

@@ -169,7 +169,7 @@ describe("a stored model", () => {
     ["another version", Uint8Array.from(bytes, (byte, at) => (at === 4 ? 99 : byte))],
     ["other bytes", new Uint8Array(5000).fill(255)],
   ])("is refused when it is %s", async (_, broken) => {
-    await expect(statisticalEngine.load(broken)).rejects.toThrow(/not a whole model of format 9/);
+    await expect(statisticalEngine.load(broken)).rejects.toThrow(/not a whole model of format 10/);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.ts";
 import { type Calibration, evidence, familiarity } from "./calibration.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { logistic } from "./curve-fitting.ts";
+import { FamilyOdds } from "./family-odds.ts";
 import { contentWords } from "./function-words.ts";
 import { IntentScorer } from "./intent-scorer.ts";
 import { Spelling } from "./spelling.ts";
@@ -27,8 +28,7 @@ export class IntentModel {
   readonly #spelling: Spelling;
   /** Room for the margins of a text. */
   readonly #margins: Float64Array;
-  /** By intent, the odds of a text that cancels; empty if they are not known. */
-  readonly #cancels: readonly number[];
+  readonly #families: FamilyOdds;
 
   constructor(
     names: readonly string[],
@@ -36,10 +36,10 @@ export class IntentModel {
     calibration: Calibration,
     language: string,
     spelling: Spelling,
-    cancels: readonly number[] = [],
+    families: FamilyOdds,
   ) {
-    this.#cancels = cancels;
     this.#margins = new Float64Array(names.length);
+    this.#families = families;
     this.#spelling = spelling;
     this.names = names;
     this.#language = language;
@@ -95,8 +95,7 @@ export class IntentModel {
     const known = this.#scorer.score(this.#spelled(tokens, words), margins);
     // A word that is only similar to a known one stays strange.
     const strange = this.#scorer.strange(words);
-    const odds = tokens.some(isCancellation) ? this.#cancels : [];
-    const probabilities = this.#probabilities(margins, known, strange, odds);
+    const probabilities = this.#probabilities(margins, known, strange, tokens);
     const scores = this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
       .sort((a, b) => b.probability - a.probability);
@@ -108,7 +107,7 @@ export class IntentModel {
     margins: Float64Array,
     known: number,
     strange: number,
-    odds: readonly number[],
+    tokens: readonly Token[],
   ): Float64Array {
     // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
@@ -118,12 +117,11 @@ export class IntentModel {
     const seen = alone ? known : evidence(largest, known);
     const familiar = alone ? 0 : familiarity(strange, usual);
     const inScope = logistic(slope * seen + offset + familiar);
-    let total = 0;
     for (let label = 0; label < margins.length; label++) {
-      const power = Math.exp(sharpness * ((margins[label] as number) - largest));
-      margins[label] = power * (odds[label] ?? 1);
-      total += margins[label] as number;
+      margins[label] = Math.exp(sharpness * ((margins[label] as number) - largest));
     }
+    this.#families.weigh(tokens, margins);
+    const total = margins.reduce((sum, power) => sum + power, 0);
     for (let label = 0; label < margins.length; label++) {
       margins[label] = (inScope * (margins[label] as number)) / total;
     }
@@ -138,7 +136,7 @@ export class IntentModel {
     writer.float32(this.#calibration.offset);
     writer.float32(this.#calibration.usual);
     writer.texts(this.#spelling.words);
-    writer.float32s(Float32Array.from(this.#cancels));
+    this.#families.write(writer);
   }
 
   static read(reader: ByteReader, language: string): IntentModel {
@@ -147,13 +145,8 @@ export class IntentModel {
     const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
     const usual = reader.float32();
     const spelling = new Spelling(reader.texts());
-    return new IntentModel(names, scorer, { sharpness, slope, offset, usual }, language, spelling, [
-      ...reader.float32s(),
-    ]);
+    const families = FamilyOdds.read(reader);
+    const calibration = { sharpness, slope, offset, usual };
+    return new IntentModel(names, scorer, calibration, language, spelling, families);
   }
-}
-
-/** Whether a word or a phrase says that something is canceled: `no longer need`. */
-export function isCancellation({ families }: Token): boolean {
-  return families?.includes("cancel") === true;
 }

@@ -2,9 +2,10 @@ import { Random } from "../random.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { calibrate, calibrateCoverage } from "./calibration.ts";
+import { FamilyOdds } from "./family-odds.ts";
 import { contentWords } from "./function-words.ts";
 import type { HeldOut } from "./held-out.ts";
-import { IntentModel, isCancellation } from "./intent-model.ts";
+import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabeledTokens } from "./intent-scorer.ts";
 import { Spelling } from "./spelling.ts";
 
@@ -71,7 +72,7 @@ export function trainIntents(
     },
     language,
     Spelling.of(isSmall ? sentences.map(({ tokens }) => tokens) : [], language),
-    isSmall ? oddsOfCancellation(sentences, names.length) : [],
+    FamilyOdds.learn(isSmall ? sentences : [], names.length),
   );
 }
 
@@ -145,18 +146,4 @@ function folds(sentences: readonly LabeledTokens[], parts: number): Uint8Array {
     foldOf[at] = before % parts;
   }
   return foldOf;
-}
-
-/**
- * By intent, the odds of a text that cancels something, 1 for the intent that does so most: the share of its sentences,
- * with one more of each kind. Next to a strong noun of another intent, one phrase said too little.
- */
-function oddsOfCancellation(sentences: readonly LabeledTokens[], labels: number): number[] {
-  const shares = Array.from({ length: labels }, (_, label) => {
-    const own = sentences.filter((sentence) => sentence.label === label);
-    const cancels = own.filter(({ tokens }) => tokens.some(isCancellation));
-    return (cancels.length + 1) / (own.length + 2);
-  });
-  const most = Math.max(...shares);
-  return shares.map((share) => Math.fround(share / most));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ByteReader, ByteWriter } from "../../../../src/nlu/engine/bytes.ts";
+import { FamilyOdds } from "../../../../src/nlu/engine/intents/family-odds.ts";
 import { IntentModel } from "../../../../src/nlu/engine/intents/intent-model.ts";
 import { IntentScorer } from "../../../../src/nlu/engine/intents/intent-scorer.ts";
 import { trainIntents } from "../../../../src/nlu/engine/intents/intent-training.ts";
@@ -26,29 +27,29 @@ it("reads the words of a phrase whose meaning training did not have", () => {
   expect(best?.probability).toBeGreaterThan(0.8);
 });
 
-it("weighs the intents of a text that cancels by how many of their sentences do", () => {
+it("weighs the intents of a text by how many of their sentences have its families", () => {
   const read = (text: string) => joinPhrases(addFamilies(tokenize(text), "en"), "en");
-  const sentences = ["book a room", "a room please", "cancel the room", "cancel it"];
+  const sentences = ["book it", "reserve it please", "cancel that", "we no longer need it"];
   const labeled = sentences.map((text, at) => ({ tokens: read(text), label: at < 2 ? 0 : 1 }));
   const model = trainIntents(["book", "cancel"], labeled, "en");
   const scorer = IntentScorer.train(labeled, 2);
   const calibration = { sharpness: 5, slope: 5, offset: -3, usual: 0 };
-  const ratio = (text: string, cancels: number[]) => {
+  const ratio = (text: string, learned: typeof labeled) => {
     const weighed = new IntentModel(
       ["book", "cancel"],
       ...([scorer, calibration, "en", new Spelling([])] as const),
-      cancels,
+      FamilyOdds.learn(learned, 2),
     );
     const of = new Map(
       weighed.score(read(text)).scores.map((one) => [one.intent, one.probability]),
     );
     return (of.get("cancel") ?? 0) / (of.get("book") ?? 1);
   };
-  const phrase = "we no longer need the room";
-  expect(ratio(phrase, [0.25, 1]) / ratio(phrase, [])).toBeCloseTo(4);
-  expect(ratio("the room", [0.25, 1]) / ratio("the room", [])).toBeCloseTo(1);
+  // Two of two sentences and none of two, with one more of each kind: 3/4 against 1/4.
+  expect(ratio("annul it", labeled) / ratio("annul it", [])).toBeCloseTo(3);
+  expect(ratio("that please", labeled) / ratio("that please", [])).toBeCloseTo(1);
   const writer = new ByteWriter();
   model.write(writer);
   const again = IntentModel.read(new ByteReader(writer.toBytes()), "en");
-  expect(again.score(read(phrase))).toEqual(model.score(read(phrase)));
+  expect(again.score(read("annul it"))).toEqual(model.score(read("annul it")));
 });

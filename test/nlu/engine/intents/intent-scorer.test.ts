@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FamilyOdds } from "../../../../src/nlu/engine/intents/family-odds.ts";
 import { IntentModel } from "../../../../src/nlu/engine/intents/intent-model.ts";
 import { IntentScorer } from "../../../../src/nlu/engine/intents/intent-scorer.ts";
 import { Spelling } from "../../../../src/nlu/engine/intents/spelling.ts";
@@ -25,7 +26,15 @@ it("tells the share of words that training had neither themselves nor another of
 it("makes a text with strange words less likely to mean an intent", () => {
   const sum = (usual: number) => {
     const calibration = { sharpness: 5, slope: 5, offset: -3, usual };
-    const model = new IntentModel(["a", "b"], scorer, calibration, "en", new Spelling([]));
+    const families = FamilyOdds.learn([], 2);
+    const model = new IntentModel(
+      ["a", "b"],
+      scorer,
+      calibration,
+      "en",
+      new Spelling([]),
+      families,
+    );
     const { scores } = model.score(read("a lawsuit"));
     return scores.reduce((total, { probability }) => total + probability, 0);
   };
