@@ -8,12 +8,12 @@ export interface Calibration {
   /** In-scope factor: logistic of slope × evidence + offset; with a single intent, the evidence is the known share. */
   slope: number;
   offset: number;
-  /** Mean share of strange words. */
-  usual: number;
+  /** By intent, the mean share of strange words in its sentences; empty if it is not known. */
+  usual: readonly number[];
 }
 
 /** Default if no sentence could be held out (one per intent): typical of small applications. */
-const typical: Calibration = { sharpness: 8, slope: 6, offset: -3, usual: 0.2 };
+const typical: Calibration = { sharpness: 8, slope: 6, offset: -3, usual: [] };
 
 /**
  * Share of the held-out sentences whose in-scope factor may be below one half. If intents differ much, the curve would
@@ -62,7 +62,7 @@ export function calibrate(samples: readonly HeldOut[]): Calibration {
     sharpness: fitSharpness(samples),
     slope,
     offset: Math.min(offset, -slope * middle, largestOffset),
-    usual: mean(samples.filter(({ label }) => label >= 0).map(({ strange }) => strange)),
+    usual: usualShares(samples),
   };
 }
 
@@ -72,7 +72,7 @@ function weighed(values: readonly number[], target: 0 | 1, weight: number): Curv
 }
 
 /** Default for a single intent with too few sentences to hold any out. */
-const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4, usual: 0 };
+const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4, usual: [] };
 const fewestHeldOut = 8;
 
 /**
@@ -84,7 +84,24 @@ export function calibrateCoverage(samples: readonly HeldOut[]): Calibration {
   const shares = samples.map(({ known }) => known);
   const low = quantile(shares, 0.1);
   const slope = Math.log(9) / Math.max(quantile(shares, 0.5) - low, 0.1);
-  return { sharpness: 0, slope, offset: -slope * low, usual: 0 };
+  return { sharpness: 0, slope, offset: -slope * low, usual: [] };
+}
+
+/** Sentences with the mean of all intents that count for each intent as well, since it has few of its own. */
+const shared = 3;
+
+/**
+ * By label, the mean share of strange words: more than that of all for an intent about many subjects, such as
+ * facilities.
+ */
+function usualShares(samples: readonly HeldOut[]): number[] {
+  const positives = samples.filter(({ label }) => label >= 0);
+  const all = mean(positives.map(({ strange }) => strange));
+  return Array.from({ length: samples[0]?.margins.length ?? 0 }, (_, label) => {
+    const own = positives.filter((sample) => sample.label === label);
+    const sum = own.reduce((total, { strange }) => total + strange, shared * all);
+    return Math.max(all, sum / (own.length + shared));
+  });
 }
 
 function mean(values: readonly number[]): number {
@@ -100,19 +117,26 @@ export function evidence(largestMargin: number, known: number): number {
   return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
 }
 
-/** Weight of the share of strange words, as a logarithm of odds; and of its cube, which only counts if most are. */
+/**
+ * Weight of the share of strange words, as a logarithm of odds; and of its cube, which only counts if most are, and less
+ * if many usually are.
+ */
 const foreignness = 2;
-const foreignnessOfMost = 1.5;
+const foreignnessOfMost = 3;
 
 /** More of this share than held-out sentences have is usual. */
-const leeway = 0.4;
+const leeway = 0.35;
+
+/** Usual share of strange words where no sentence shows it. */
+const typicalShare = 0.2;
 
 /**
  * Added to the evidence on the logistic curve. Foreign sentences have other words, which held-out sentences without their
  * own intent cannot show.
  */
-export function familiarity(strange: number, usual: number): number {
-  return foreignness * (usual + leeway - strange) - foreignnessOfMost * strange ** 3;
+export function familiarity(strange: number, usual = typicalShare): number {
+  const most = foreignnessOfMost * (1 - usual) * strange ** 3;
+  return foreignness * (usual + leeway - strange) - most;
 }
 
 /** The largest margin of the other labels; -1, the margin of a plain negative, without other labels. */

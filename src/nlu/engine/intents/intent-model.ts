@@ -115,7 +115,7 @@ export class IntentModel {
     const largest = Math.max(...margins);
     const alone = sharpness === 0;
     const seen = alone ? known : evidence(largest, known);
-    const familiar = alone ? 0 : familiarity(strange, usual);
+    const familiar = alone ? 0 : familiarity(strange, usual[margins.indexOf(largest)]);
     const inScope = logistic(slope * seen + offset + familiar);
     for (let label = 0; label < margins.length; label++) {
       margins[label] = Math.exp(sharpness * ((margins[label] as number) - largest));
@@ -134,7 +134,7 @@ export class IntentModel {
     writer.float32(this.#calibration.sharpness);
     writer.float32(this.#calibration.slope);
     writer.float32(this.#calibration.offset);
-    writer.float32(this.#calibration.usual);
+    writer.float32s(Float32Array.from(this.#calibration.usual));
     writer.texts(this.#spelling.words);
     this.#families.write(writer);
   }
@@ -143,7 +143,7 @@ export class IntentModel {
     const names = reader.texts();
     const scorer = IntentScorer.read(reader);
     const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
-    const usual = reader.float32();
+    const usual = [...reader.float32s()];
     const spelling = new Spelling(reader.texts());
     const families = FamilyOdds.read(reader);
     const calibration = { sharpness, slope, offset, usual };

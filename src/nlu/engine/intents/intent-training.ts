@@ -68,7 +68,7 @@ export function trainIntents(
       sharpness: Math.fround(isSmall ? sharpness * sharpening : sharpness),
       slope: Math.fround(slope),
       offset: Math.fround(isSmall ? offset + widening : offset),
-      usual: Math.fround(usual),
+      usual: usual.map(Math.fround),
     },
     language,
     Spelling.of(isSmall ? sentences.map(({ tokens }) => tokens) : [], language),

@@ -48,18 +48,20 @@ describe("calibrate", () => {
 
   it("has a typical curve if nothing could be held out", () => {
     expect(calibrate([sample(-1, 0.1, 0.2)])).toEqual({
-      ...{ sharpness: 8, slope: 6, offset: -3, usual: 0.2 },
+      ...{ sharpness: 8, slope: 6, offset: -3, usual: [] },
     });
   });
 
-  it("knows how many strange words the sentences of the intents have", () => {
+  it("knows how many strange words the sentences of each intent have, at least as many as all", () => {
     const strangers = (strange: number, label: number) => ({
       ...sample(label, 0.5, -0.5),
       strange,
     });
-    expect(calibrate([strangers(0.2, 0), strangers(0.4, 0), strangers(1, -1)]).usual).toBeCloseTo(
-      0.3,
-    );
+    const samples = [strangers(0.2, 0), strangers(0.6, 1), strangers(0.7, 1), strangers(1, -1)];
+    // The mean of all is 0.5, and that of three more sentences of each intent.
+    const [one, two] = calibrate(samples).usual;
+    expect(one).toBeCloseTo(0.5);
+    expect(two).toBeCloseTo((0.6 + 0.7 + 3 * 0.5) / 5);
   });
 });
 

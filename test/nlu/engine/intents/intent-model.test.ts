@@ -33,7 +33,7 @@ it("weighs the intents of a text by how many of their sentences have its familie
   const labeled = sentences.map((text, at) => ({ tokens: read(text), label: at < 2 ? 0 : 1 }));
   const model = trainIntents(["book", "cancel"], labeled, "en");
   const scorer = IntentScorer.train(labeled, 2);
-  const calibration = { sharpness: 5, slope: 5, offset: -3, usual: 0 };
+  const calibration = { sharpness: 5, slope: 5, offset: -3, usual: [] };
   const ratio = (text: string, learned: typeof labeled) => {
     const weighed = new IntentModel(
       ["book", "cancel"],

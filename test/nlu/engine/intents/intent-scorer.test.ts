@@ -25,7 +25,7 @@ it("tells the share of words that training had neither themselves nor another of
 
 it("makes a text with strange words less likely to mean an intent", () => {
   const sum = (usual: number) => {
-    const calibration = { sharpness: 5, slope: 5, offset: -3, usual };
+    const calibration = { sharpness: 5, slope: 5, offset: -3, usual: [usual, usual] };
     const families = FamilyOdds.learn([], 2);
     const model = new IntentModel(
       ["a", "b"],
