@@ -102,6 +102,7 @@ export class RequestLog {
 const ofTheMock: ReadonlySet<string> = new Set([
   "no-such-example",
   "no-such-scenario",
+  "invalid-scenario",
   "requested-status",
   "internal-error",
 ]);

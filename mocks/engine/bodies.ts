@@ -1,4 +1,5 @@
 import { valueAt } from "./request.ts";
+import { ResponseSize } from "./response-size.ts";
 import { absent } from "./templates.ts";
 
 /** A copy of a body in which values that exist at paths such as `responses.0.text` are replaced. */
@@ -32,6 +33,7 @@ const objectId = /^[0-9a-f]{24}$/;
  * @param total entries of all pages. Default: those of the example
  * @param page entries that the request asks for. Default: all of them
  * @returns null if no list is at this path, or it has no entries to repeat
+ * @throws Problem 400 if the list becomes too large
  */
 export function withList(
   body: unknown,
@@ -45,6 +47,7 @@ export function withList(
   const all = total ?? (typeof declared === "number" ? declared : items.length);
   const start = Math.min(page?.start ?? 0, all);
   const end = Math.min(start + (page?.size ?? all), all);
+  new ResponseSize().add((end - start) * JSON.stringify(items[0] ?? null).length);
   const list = Array.from({ length: end - start }, (_, index) => repeated(items, start + index));
   if (names.length === 0) return list;
   return withValues(body, {

@@ -141,6 +141,15 @@ export function headersFor(
     Object.entries(headers)
       .map(([name, text]) => [name, fill(text, values)] as const)
       .filter(([, value]) => value !== absent)
-      .map(([name, value]) => [name, String(value).replace(/[\r\n\0]/g, " ")]),
+      .map(([name, value]) => [name, inHeader(String(value))]),
   );
+}
+
+/** Characters of the longest header that clients read. */
+const longestHeader = 8_000;
+
+/** A text without the characters that no header can hold. */
+function inHeader(text: string): string {
+  const line = text.slice(0, longestHeader).replace(/[\r\n\0]/g, " ");
+  return line.replace(/[^\t -~\u0080-\u00ff]/g, "?");
 }

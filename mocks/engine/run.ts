@@ -3,6 +3,7 @@ import { holds } from "./conditions.ts";
 import { type Choice, choose, type MockOperation, usualChoice } from "./operation.ts";
 import { Random } from "./random.ts";
 import { isReference, type RequestFacts, readReference, valueAt } from "./request.ts";
+import { ResponseSize } from "./response-size.ts";
 import type { Rule, Scenario, ScenarioResponse } from "./scenario.ts";
 import type { TemplateValues } from "./templates.ts";
 
@@ -56,7 +57,8 @@ export class ScenarioRun {
 
   /** What templates of this run can refer to. */
   values(facts: RequestFacts): TemplateValues {
-    return { facts, captured: this.#captured, random: this.#random, now: new Date() };
+    const size = new ResponseSize();
+    return { facts, captured: this.#captured, random: this.#random, now: new Date(), size };
   }
 
   /**

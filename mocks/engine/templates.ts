@@ -1,5 +1,6 @@
 import type { Random } from "./random.ts";
 import { type Captured, type RequestFacts, readReference } from "./request.ts";
+import type { ResponseSize } from "./response-size.ts";
 
 /** What templates can refer to. */
 export interface TemplateValues {
@@ -7,6 +8,8 @@ export interface TemplateValues {
   captured: Captured;
   random: Random;
   now: Date;
+  /** Of the response that is filled. */
+  size: ResponseSize;
 }
 
 /** No value: a template without a value is left unchanged. */
@@ -53,5 +56,12 @@ function fillText(text: string, values: TemplateValues): unknown {
 function lookUp(name: string, byDefault: string | undefined, values: TemplateValues): unknown {
   if (name === "random.id") return values.random.id();
   if (name === "now") return values.now.toISOString();
-  return readReference(name, values.facts, values.captured) ?? byDefault?.trim() ?? absent;
+  const value = readReference(name, values.facts, values.captured);
+  values.size.add(lengthOf(value));
+  return value ?? byDefault?.trim() ?? absent;
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return typeof value === "object" ? JSON.stringify(value).length : 0;
 }

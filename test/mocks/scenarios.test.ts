@@ -73,6 +73,11 @@ describe("a scenario", () => {
     ],
     [`{"rules": ${"[".repeat(300)}${"]".repeat(300)}}`, "invalid-scenario", "nested too deeply"],
     ["rules: [{ operations: [nobody], respond: {} }]", "invalid-scenario", "/rules/0/operations"],
+    [
+      "rules: [{ operations: [parseQuery], respond: { headers: { a b: c } } }]",
+      "invalid-scenario",
+      "/rules/0/respond/headers",
+    ],
   ])("%.60s is refused", async (text, code, part) => {
     const { status, body } = await put(text);
     const [error] = (body as unknown as ErrorBody).errors;

@@ -241,6 +241,37 @@ describe("bodies", () => {
   });
 });
 
+describe("a response that would take all memory", () => {
+  const large = { body: { text: "x".repeat(1_000_000) } };
+
+  it.each([
+    ["a text of many templates", { a: "{{body.text}} ".repeat(100) }],
+    ["a list of templates with the whole body", Array(100).fill("{{body}}")],
+  ])("is refused: %s", (_, body) => {
+    const run = new ScenarioRun({ rules: [{ operations: "*", respond: { body, lenient: true } }] });
+    expect(() => respond(run, large)).toThrow("more than 50000000 characters");
+    expect(respond(run, { body: { text: "x" } }).status).toBe(200);
+  });
+
+  it("is refused: a text that each request doubles", () => {
+    const body = { a: "{{captured.a | x}}{{captured.a | x}}" };
+    const respondTwice = { body, capture: { a: "a" }, lenient: true };
+    const run = new ScenarioRun({ rules: [{ operations: "*", respond: respondTwice }] });
+    const doubled = () => {
+      for (let count = 0; count < 30; count++) respond(run);
+    };
+    expect(doubled).toThrow("more than 50000000 characters");
+  });
+
+  it("is refused: a list of too many entries", () => {
+    const users = Array(2).fill({ id: "x".repeat(100) });
+    const examples = new Map([["two", { total: 2, users }]]);
+    const all = { ...operation, responses: new Map([[200, { mediaType: null, examples }]]) };
+    const run = new ScenarioRun({ rules: [{ operations: "*", respond: { total: 1_000_000 } }] });
+    expect(() => respond(run, {}, all)).toThrow("more than 50000000 characters");
+  });
+});
+
 describe("delays and headers", () => {
   it("spread within the range, the same in each run", () => {
     const rules = [to({ respond: { delay: { min: 100, max: 200 } } })];
@@ -260,6 +291,9 @@ describe("delays and headers", () => {
     const headers = { "X-User": "{{body.user}}", "X-None": "{{body.none}}" };
     const facts = request({ body: { user: "a\r\nSet-Cookie: b" } });
     expect(headersFor({ headers }, facts, run)).toEqual({ "X-User": "a  Set-Cookie: b" });
+    const strange = request({ body: { user: `é中\u0001${"x".repeat(20_000)}` } });
+    const value = headersFor({ headers }, strange, run)["X-User"];
+    expect([value?.slice(0, 5), value?.length]).toEqual(["é??xx", 8_000]);
   });
 });
 
