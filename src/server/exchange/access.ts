@@ -29,7 +29,11 @@ export function authenticate(
     }
     return false;
   };
-  return (exchange) => (operationOf(exchange).security.size === 0 ? false : identify(exchange));
+  return (exchange) => {
+    const isAnonymous =
+      exchange.request.headers.authorization === undefined && sessionOf(exchange) === null;
+    return isAnonymous || operationOf(exchange).security.size === 0 ? false : identify(exchange);
+  };
 }
 
 /** Address and host of a request. */
