@@ -1,5 +1,5 @@
 import { finished } from "node:stream/promises";
-import express, { type Request, type Response } from "express";
+import express, { type Request } from "express";
 import type { Caller, Peer } from "../../contract/caller.ts";
 import type { Input } from "../../contract/handler.ts";
 import { readJson } from "../../contract/json-text.ts";
@@ -65,24 +65,29 @@ function fieldsReader(limit: number): (exchange: Exchange) => Promise<unknown> {
 
 function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
   const raw = express.raw({ type: () => true, limit });
-  return async (exchange) => {
+  // One promise per body: each further one costs as much as a step of the request.
+  return (exchange) => {
     const { request, response } = exchange;
     // An older name (RFC 9110, section 8.4.1.3), which the reader below does not know.
     if (/^x-gzip$/i.test(request.headers["content-encoding"] ?? "")) {
       request.headers["content-encoding"] = "gzip";
     }
     // The reader below refuses a body only after all of it has come.
-    if (Number(request.headers["content-length"] ?? 0) > limit) {
-      await readOn(request);
-      throw bodyTooLarge(limit);
-    }
-    await run(raw, request, response).catch((error: unknown) => {
-      throw problemOfReading(error, request, limit);
+    if (Number(request.headers["content-length"] ?? 0) > limit) return refuse(request, limit);
+    return new Promise((resolve, reject) => {
+      raw(request, response, (error?: unknown) => {
+        if (error) return reject(problemOfReading(error, request, limit));
+        const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        exchange.bodySize = bytes.length;
+        resolve(bytes);
+      });
     });
-    const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    exchange.bodySize = bytes.length;
-    return bytes;
   };
+}
+
+async function refuse(request: Request, limit: number): Promise<never> {
+  await readOn(request);
+  throw bodyTooLarge(limit);
 }
 
 /** Milliseconds. */
@@ -160,16 +165,6 @@ class HandlerInput implements Input<UntypedOperation> {
   get signal(): AbortSignal {
     return this.#exchange.signal;
   }
-}
-
-function run(
-  handler: ReturnType<typeof express.raw>,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    handler(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
-  });
 }
 
 /** 413. @param limit in bytes */
