@@ -27,7 +27,7 @@ const ofGroup: ReadonlySet<string> = new Set(["of", "de", "d", "von"]);
 
 /** `we are now four`, `nous serons plus que 3` */
 const subjects: ReadonlySet<string> = new Set(["we", "there", "nous", "on", "wir"]);
-const auxiliaries: ReadonlySet<string> = new Set(["will", "would", "ll", "d", "'"]);
+const auxiliaries: ReadonlySet<string> = new Set(["will", "would", "ll", "d", "'", "ne"]);
 const beings: ReadonlySet<string> = new Set(
   "are re be were sommes serons etions est sera sind waren".split(" "),
 );

@@ -186,7 +186,10 @@ function scaled(sentence: LexedSentence, amount: Amount): Amount {
       return { ...amount, value: round(amount.value * value), next: suffix.next, unit: value };
     }
   }
-  const scale = sentence.find(amount.next, "scale") ?? sentence.find(amount.next, "hundred");
+  // `99 cents` is money.
+  const isMoney = sentence.find(amount.next, "subunit") !== undefined;
+  const hundred = isMoney ? undefined : sentence.find(amount.next, "hundred");
+  const scale = sentence.find(amount.next, "scale") ?? hundred;
   if (scale === undefined) return amount;
   const dot =
     sentence.symbol(scale.next, ".") && sentence.find(scale.next + 1, "currency") !== undefined;

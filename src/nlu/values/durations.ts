@@ -162,7 +162,8 @@ export function findDurations(sentence: LexedSentence): Found[] {
       index++;
       continue;
     }
-    const read = readSpan(sentence, index);
+    const blocked = sentence.find(index, "blocked");
+    const read = blocked ? undefined : readSpan(sentence, index);
     const isPart = read && (endsRange(sentence, index) || isRest(sentence, index, last));
     const span = isPart ? undefined : read;
     // `à 10 heures` is a time, `a une heure de retard` is not.
@@ -170,7 +171,7 @@ export function findDurations(sentence: LexedSentence): Found[] {
     if (span === undefined || isTime || isRank(sentence, index, span) || isVague(sentence, span)) {
       // The `neuf heures` of `à dix-neuf heures` is no duration either.
       const end = isTime ? span?.next : undefined;
-      index = end ?? sentence.find(index, "blocked")?.next ?? afterNumber(sentence, index);
+      index = end ?? blocked?.next ?? afterNumber(sentence, index);
       continue;
     }
     found.push({

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, readNumber } from "./numbers.ts";
 import { readOrdinal } from "./ordinals.ts";
-import { endsRange } from "./ranges.ts";
+import { endsRange, endsRangeOfPrices } from "./ranges.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
@@ -49,12 +49,29 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   // `50 y pico`, `20-odd people`
   const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
   if (sentence.find(hyphen, "andMore")) return undefined;
+  if (isOfRange(sentence, index, amount.next)) return undefined;
   // `a grand piano`
   const after = sentence.tokens[amount.next];
   const isNoun = after?.kind === "word" && sentence.matches(amount.next).length === 0;
   if (isNoun && sentence.endingAt(amount.next, "informalMoney")) return undefined;
   const next = sentence.skip(amount.next, "percent");
   return { value: numberOf(amount.value * sharedScale(sentence, amount)), next };
+}
+
+/** One of two numbers of a unit, which have no value: `2 ou 3 nuits`, `80-100 euros`, `6 à 8 personnes`. */
+function isOfRange(sentence: LexedSentence, index: number, next: number): boolean {
+  if (endsRangeOfUnits(sentence, index, next)) return true;
+  const joints = ["to", "or", "and"] as const;
+  const joint = joints.map((each) => sentence.find(next, each)).find((each) => each);
+  const start = joint?.next ?? (sentence.symbol(next, "-") ? next + 1 : undefined);
+  const other = start === undefined ? undefined : readNumber(sentence, start);
+  return other !== undefined && endsRangeOfUnits(sentence, start ?? 0, other.next);
+}
+
+function endsRangeOfUnits(sentence: LexedSentence, index: number, next: number): boolean {
+  if (sentence.find(next, "currency")) return endsRangeOfPrices(sentence, index);
+  const isUnit = sentence.find(next, "span") ?? sentence.find(next, "person");
+  return isUnit !== undefined && endsRange(sentence, index);
 }
 
 /** `the red one`, `this one`, `the second one` */

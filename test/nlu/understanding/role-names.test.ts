@@ -64,6 +64,7 @@ describe("a number counts persons", () => {
     ["we're now 4 and need a room", true],
     ["we'll be only 4, please", true],
     ["nous serons finalement 4", true],
+    ["nous ne serons plus que 4", true],
     ["on est 4 maintenant", true],
     ["we are 4 minutes late", false],
     ["there are 4 beds", false],

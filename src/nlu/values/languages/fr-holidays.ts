@@ -5,7 +5,7 @@ import * as u from "../units.ts";
 export const holidays: Phrases<"holiday"> = {
   "noël|jour de noël|le jour de noël": { month: 12, day: 25 },
   "réveillon de noël|veille de noël": { month: 12, day: 24 },
-  "nouvel an|jour de l'an|le jour de l'an|premier de l'an": { month: 1, day: 1 },
+  "nouvel an|jour de l'an|le jour de l'an|premier de l'an|1er de l'an": { month: 1, day: 1 },
   "saint-sylvestre|réveillon|réveillon du nouvel an|réveillon du jour de l'an|réveillon de la saint-sylvestre":
     { month: 12, day: 31 },
   "saint-valentin|st-valentin": { month: 2, day: 14 },

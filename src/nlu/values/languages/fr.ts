@@ -226,7 +226,7 @@ const dates: LexiconTable = {
     ["janv|jan", { month: 1, weak: true }],
     ["févr|fév", { month: 2, weak: true }],
     ["avr", { month: 4, weak: true }],
-    ["juil", { month: 7, weak: true }],
+    ["juil|juill", { month: 7, weak: true }],
     ["sept", { month: 9, weak: true }],
     ["en sept", { month: 9, weak: false }],
     ["oct", { month: 10, weak: true }],

@@ -100,4 +100,5 @@ export const said: readonly Gold[] = [
   ),
   duration("eine gute Stunde", "PT1H"),
   number("wir sind zu viert", 4),
+  none("number", "drei bis vier Tage"),
 ];

@@ -153,4 +153,5 @@ export const said: readonly Gold[] = [
   none("datetime", "can I cancel the day before"),
   duration("three full days", "PT72H"),
   duration("a good hour", "PT1H"),
+  none("number", "two or three nights"),
 ];

@@ -159,4 +159,15 @@ export const said: readonly Gold[] = [
   within(time("je viens vendredi pas demain", "2026-03-13"), "vendredi"),
   within(time("on part pas demain mais lundi", "2026-03-16"), "lundi"),
   within(time("je ne viens pas demain mais merci", "2026-03-12"), "demain"),
+  // Ranges of a unit, idioms, abbreviations
+  none("number", "2 ou 3 nuits"),
+  none("number", "6 à 8 personnes"),
+  none("number", "80-100 euros"),
+  several("deux à 80 euros", 0, number("deux", 2), number("80", 80)),
+  several("chambre 2 ou 3", 0, number("2", 2), number("3", 3)),
+  none("duration", "7 jours sur 7"),
+  none("duration", "ouvert 24h/24"),
+  money("99 cents", 99, "cent"),
+  time("le 1er de l'an", "2027-01-01"),
+  time("le 13 juill", "2026-07-13"),
 ];
