@@ -119,7 +119,7 @@ const measures: LexiconTable = {
     ["minute|minutes|mn", u.span("minute")],
     ["heure|heures", u.span("hour")],
     ["jour|jours|journée|journées|j", u.span("day")],
-    ["nuit|nuits|nuitée|nuitées", u.span("day")],
+    ["nuit|nuits|nuitée|nuitées", { ...u.span("day"), stay: true }],
     ["semaine|semaines|sem", u.span("week")],
     ["quinzaine|quinzaine de jours", u.span("day", 15)],
     ["mois", u.span("month")],

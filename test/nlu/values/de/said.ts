@@ -11,6 +11,7 @@ import {
   several,
   temperature,
   time,
+  within,
 } from "../expected.ts";
 
 /** A fifth list, of what people type around ratings, alternatives, habits and numbers of telephones. */
@@ -101,4 +102,5 @@ export const said: readonly Gold[] = [
   duration("eine gute Stunde", "PT1H"),
   number("wir sind zu viert", 4),
   none("number", "drei bis vier Tage"),
+  within(time("für eine Nacht am 8. Mai", "2026-05-08"), "am 8. Mai"),
 ];

@@ -170,4 +170,8 @@ export const said: readonly Gold[] = [
   money("99 cents", 99, "cent"),
   time("le 1er de l'an", "2027-01-01"),
   time("le 13 juill", "2026-07-13"),
+  // A night that is counted is no part of the day after it
+  within(time("combien pour une nuit le 8 mai", "2026-05-08"), "le 8 mai"),
+  within(time("une nuit vendredi", "2026-03-13"), "vendredi"),
+  duration("une nuit vendredi", "PT24H"),
 ];
