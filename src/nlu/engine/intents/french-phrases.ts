@@ -48,6 +48,7 @@ export const frenchPhrases: Readonly<Record<string, readonly string[]>> = {
   available: ["encore? de la place", "encore|toujours libre|libres|disponible|disponibles|dispo"],
   full: ["deja pris|prise|reserve|reservee|loue", "plus de place|places"],
   price: ["a? combien la|le|l|les", "plus|moins cher|chere|chers", "en tout combien"],
+  quantity: ["combien de|d", "dans combien de|d", "combien y a"],
   fee: ["taxe de sejour", "frais supplementaires|annexes|de"],
   pay: [
     "carte|cartes bancaire|bleue|bancaires|bleues|visa",
