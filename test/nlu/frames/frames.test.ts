@@ -26,17 +26,21 @@ import { autolocFr } from "./fr/autoloc.ts";
 import { azurFr } from "./fr/azur.ts";
 import { bellevueFr } from "./fr/bellevue.ts";
 import { bistroFr } from "./fr/bistro.ts";
+import { campingFr } from "./fr/camping.ts";
 import { chainFr } from "./fr/chain.ts";
+import { cigaleFr } from "./fr/cigale.ts";
 import { dentistFr } from "./fr/dentist.ts";
 import { guesthouseFr } from "./fr/guesthouse.ts";
 import { harborFr } from "./fr/harbor.ts";
 import { hotelFr } from "./fr/hotel.ts";
 import { innFr } from "./fr/inn.ts";
 import { lodgeFr } from "./fr/lodge.ts";
+import { mimosaFr } from "./fr/mimosa.ts";
 import { plazaFr } from "./fr/plaza.ts";
 import { rentalFr } from "./fr/rental.ts";
 import { restoFr } from "./fr/resto.ts";
 import { rivieraFr } from "./fr/riviera.ts";
+import { theatreFr } from "./fr/theatre.ts";
 import { thermesFr } from "./fr/thermes.ts";
 import { trainsFr } from "./fr/trains.ts";
 import { vineyardFr } from "./fr/vineyard.ts";
@@ -192,6 +196,10 @@ it.each([
       autolocFr,
       plazaFr,
       thermesFr,
+      mimosaFr,
+      theatreFr,
+      cigaleFr,
+      campingFr,
     ],
     foreignFr,
   ],
