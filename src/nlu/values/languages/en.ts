@@ -256,6 +256,7 @@ const dates: LexiconTable = {
     "day after day|day by day|from one day to the next|day in day out|year after year": true,
     "no one|one another|which one|that one|any one|every one|each one|another one|second to none": true,
     "why not|how about not|if not": true,
+    "on another day|to another day|come another day|arrive another day|leave another day|go another day|travel another day|it another day": true,
     "chinese new year|lunar new year|jewish new year|orthodox easter|orthodox christmas|super bowl sunday|bank holiday monday": true,
     "merry christmas|merry xmas|happy christmas|happy easter|happy new year|happy halloween|happy thanksgiving|happy valentine's day|happy mother's day|happy father's day": true,
     "good morning|good afternoon|good evening|good night|good day|have a nice day|have a good day|have a nice weekend": true,

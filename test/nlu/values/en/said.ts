@@ -72,6 +72,8 @@ export const said: readonly Gold[] = [
   // Words that make a weekday another day, or none
   none("datetime", "the friday before"),
   none("datetime", "the other friday"),
+  none("duration", "can we come another day"),
+  duration("another day at sea", "PT24H"),
   none("datetime", "three fridays running"),
   none("datetime", "a friday next month"),
   none("datetime", "the 5th of every month"),
