@@ -9,7 +9,7 @@ export const english: Readonly<Record<string, string>> = {
   change:
     "chang* modif* alter* amend* adjust* edit* updat* revis* move* moving shift* postpon* " +
     "reschedul* rearrang* rebook* correct*",
-  move: "move* moving shift* postpon* reschedul* delay* defer*",
+  move: "move* moving shift* postpon* reschedul* defer*",
   exchange: "exchang* switch* swap* replac*",
   price:
     "price* pricing cost costs costing rate rates fee fees fare fares tariff* expensive how_much",

@@ -5,7 +5,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "not be? staying|arriving",
     "unable|impossible|not to come|make|attend|travel|stay|visit",
     "no longer need*|want*|require*|wish*|come|coming|make|go|going|plan*|interested|able|travel*|stay*",
-    "not need|want|require|wish|take ~ anymore|longer|more|all",
+    "not need|want|require|wish|take|use|going|go|coming|travel*|visit*|stay|staying ~ anymore|longer|more|all",
     "not need|want|require|coming|come",
     "not interested|happening",
     "call|calling|called ~ off",
