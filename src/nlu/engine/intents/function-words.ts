@@ -14,7 +14,7 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     "who whose why will with within without would yes yet you your",
   fr:
     "ai ait alors apres as au aucun aussi autre aux avais avait avant avec avez avoir avons bien bon car ce cela ces cet " +
-    "cette chez comme comment dans de deja depuis des deux dire dois doit donc dont du elle elles en encore entre es est " +
+    "cette chez combien comme comment dans de deja depuis des deux dire dois doit donc dont du elle elles en encore entre es est " +
     "et etaient etait etes etre eu faire fais fait faites faut il ils je jusque la le les leur lors lui ma mais me meme " +
     "merci mes mettre moi moins mon ne ni non nos notre nous on ont ou oui par pas pendant peu peut peux plus plutot pour " +
     "pourquoi pourrais pourrait pourriez pouvez puis puisse qu quand que quel quelle quelles quelque quels qui quoi sa " +
