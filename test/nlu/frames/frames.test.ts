@@ -9,17 +9,24 @@ import { newApplication } from "../../../src/studio/understanding/application.ts
 import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { Assistant } from "./assistants.ts";
+import { auroraEn } from "./en/aurora.ts";
 import { bistroEn } from "./en/bistro.ts";
 import { chaletEn } from "./en/chalet.ts";
 import { dentistEn } from "./en/dentist.ts";
+import { grandEn } from "./en/grand.ts";
 import { harborEn } from "./en/harbor.ts";
 import { hotelEn } from "./en/hotel.ts";
 import { innEn } from "./en/inn.ts";
 import { lodgeEn } from "./en/lodge.ts";
+import { meridianEn } from "./en/meridian.ts";
+import { motorsEn } from "./en/motors.ts";
 import { palaceEn } from "./en/palace.ts";
+import { railwayEn } from "./en/railway.ts";
 import { rentalEn } from "./en/rental.ts";
 import { resortEn } from "./en/resort.ts";
+import { serenityEn } from "./en/serenity.ts";
 import { stationEn } from "./en/station.ts";
+import { trattoriaEn } from "./en/trattoria.ts";
 import { villaEn } from "./en/villa.ts";
 import { foreignEn, foreignFr } from "./foreign.ts";
 import { autolocFr } from "./fr/autoloc.ts";
@@ -172,6 +179,13 @@ it.each([
       palaceEn,
       villaEn,
       harborEn,
+      auroraEn,
+      grandEn,
+      meridianEn,
+      motorsEn,
+      railwayEn,
+      serenityEn,
+      trattoriaEn,
     ],
     foreignEn,
   ],
