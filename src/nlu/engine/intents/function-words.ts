@@ -13,13 +13,17 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     "though through till to too under until up upon us use ve very want was we well were what when where which while " +
     "who whose why will with within without would yes yet you your",
   fr:
-    "ai ait alors apres as au aucun aussi autre aux avais avait avant avec avez avoir avons bien bon car ce cela ces cet " +
-    "cette chez combien comme comment dans de deja depuis des deux dire dois doit donc dont du elle elles en encore entre es est " +
-    "et etaient etait etes etre eu faire fais fait faites faut il ils je jusque la le les leur lors lui ma mais me meme " +
-    "merci mes mettre moi moins mon ne ni non nos notre nous on ont ou oui par pas pendant peu peut peux plus plutot pour " +
-    "pourquoi pourrais pourrait pourriez pouvez puis puisse qu quand que quel quelle quelles quelque quels qui quoi sa " +
-    "sans se sera serait ses si soit son sont sous suis sur svp ta te tes toi ton toujours tous tout toute toutes tres tu " +
-    "un une va vais veut veux vers voila voir vos votre voudrais vous voulais vraiment",
+    "afin ah ai ainsi ait allait allez allons alors apres as au aucun aura aurai aurais aurait aurez auriez aurons " +
+    "aussi autre aux avais avait avant avec avez avions avoir avons ben bien bon ca car ce cela celle celui ces cet " +
+    "cette ceux chez combien comme comment cordialement dans de deja depuis des desole desolee deux devez devons " +
+    "devrais dire dois doit doivent donc dont du elle elles en encore entre es est et etaient etait etes etre eu euh " +
+    "eux faire fais fait faites faudra faut hein ici il ils jamais je jusque juste la le les leur leurs lors lui ma " +
+    "madame mais malheureusement me meme merci mes mettre moi moins mon monsieur ne ni non nos notre nous ok on ont " +
+    "ou oui par parce parmi pas pendant peu peut peux plus plutot possible possibles pour pourquoi pourrais pourrait " +
+    "pourriez pouvez pouvoir prie puis puisque puisse qu quand que quel quelle quelles quelqu quelque quels qui quoi " +
+    "rien sa sans se selon sera seraient serais serait seriez ses seulement si simplement soit son sont sous suis sur " +
+    "svp ta tant te tel telle tes toi ton toujours tous tout toute toutes tres trop tu un une va vais vers veut veux " +
+    "voila voir vont vos votre voudrais voulais vous vraiment y",
   de:
     "aber alle als also am an auch auf aus bei beim bin bis bitte da dann das dass dem den denn der des die dies diese " +
     "diesen dieser doch dort du durch ein eine einem einen einer eines er es etwas fur gegen geht gibt hab habe haben hat " +
