@@ -18,8 +18,8 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     "cette ceux chez combien comme comment cordialement dans de deja depuis des desole desolee deux devez devons " +
     "devrais dire dois doit doivent donc dont du elle elles en encore entre es est et etaient etait etes etre eu euh " +
     "eux faire fais fait faites faudra faut hein ici il ils jamais je jusque juste la le les leur leurs lors lui ma " +
-    "madame mais malheureusement me meme merci mes mettre moi moins mon monsieur ne ni non nos notre nous ok on ont " +
-    "ou oui par parce parmi pas pendant peu peut peux plus plutot possible possibles pour pourquoi pourrais pourrait " +
+    "madame mais malheureusement me meme mes mettre moi moins mon monsieur ne ni non nos notre nous ok on ont ou oui " +
+    "par parce parmi pas pendant peu peut peux plus plutot possible possibles pour pourquoi pourrais pourrait " +
     "pourriez pouvez pouvoir prie puis puisque puisse qu quand que quel quelle quelles quelqu quelque quels qui quoi " +
     "rien sa sans se selon sera seraient serais serait seriez ses seulement si simplement soit son sont sous suis sur " +
     "svp ta tant te tel telle tes toi ton toujours tous tout toute toutes tres trop tu un une va vais vers veut veux " +
