@@ -70,8 +70,10 @@ function isOfRange(sentence: LexedSentence, index: number, next: number): boolea
 
 function endsRangeOfUnits(sentence: LexedSentence, index: number, next: number): boolean {
   if (sentence.find(next, "currency")) return endsRangeOfPrices(sentence, index);
-  const isUnit = sentence.find(next, "span") ?? sentence.find(next, "person");
-  return isUnit !== undefined && endsRange(sentence, index);
+  // `pour deux à 9h`
+  const isTime = sentence.find(next, "hourWord") && sentence.find(index - 1, "at")?.next === index;
+  const unit = sentence.find(next, "span") ?? sentence.find(next, "person");
+  return unit !== undefined && !isTime && endsRange(sentence, index);
 }
 
 /** `the red one`, `this one`, `the second one` */

@@ -162,6 +162,8 @@ export const said: readonly Gold[] = [
   // Ranges of a unit, idioms, abbreviations
   none("number", "2 ou 3 nuits"),
   none("number", "6 à 8 personnes"),
+  none("number", "2 ou 3 heures"),
+  several("pour deux à 9h", 0, number("deux", 2), number("9", 9)),
   none("number", "80-100 euros"),
   several("deux à 80 euros", 0, number("deux", 2), number("80", 80)),
   several("chambre 2 ou 3", 0, number("2", 2), number("3", 3)),
