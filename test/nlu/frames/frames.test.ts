@@ -36,7 +36,9 @@ import { bistroFr } from "./fr/bistro.ts";
 import { campingFr } from "./fr/camping.ts";
 import { chainFr } from "./fr/chain.ts";
 import { cigaleFr } from "./fr/cigale.ts";
+import { coiffeurFr } from "./fr/coiffeur.ts";
 import { dentistFr } from "./fr/dentist.ts";
+import { gavrocheFr } from "./fr/gavroche.ts";
 import { guesthouseFr } from "./fr/guesthouse.ts";
 import { harborFr } from "./fr/harbor.ts";
 import { hotelFr } from "./fr/hotel.ts";
@@ -214,6 +216,8 @@ it.each([
       theatreFr,
       cigaleFr,
       campingFr,
+      gavrocheFr,
+      coiffeurFr,
     ],
     foreignFr,
   ],
