@@ -102,7 +102,8 @@ export interface LexemeValues {
   part: PartOfDay;
   weekdayPart: { weekday: number; part: PartOfDay };
   /** 1 is Monday; a weak word needs a neighbor to be a date. */
-  weekday: { weekday: number; weak: boolean };
+  /** Plurals recur: `on mondays`, `montags`. */
+  weekday: { weekday: number; weak: boolean; recurs?: true };
   /** 1 is January; a weak word needs a neighbor to be a date. */
   month: { month: number; weak: boolean };
   weekend: true;

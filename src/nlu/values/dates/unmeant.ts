@@ -64,13 +64,14 @@ export function isOfVerb(sentence: LexedSentence, index: number): boolean {
   return sentence.matches(index - 1).length === 0 && negation.subjects.has(subject?.key ?? "");
 }
 
-/** `on a friday`, `un vendredi`: any of them; in `a friday table` the article belongs to the noun. */
+/** `on a friday`, `un vendredi`: any of them; `on fridays`: all of them; in `a friday table` the article belongs to the noun. */
 export function isUnspecific(
   sentence: LexedSentence,
   index: number,
   { from, to, next }: DateReading,
 ): boolean {
   const { weekday } = from;
+  if (isRecurring(sentence, index, from, next)) return true;
   const isAlone = weekday !== undefined && !weekday.cycle && saysOnly(from, ["weekday"]);
   if (!isAlone || to !== undefined) return false;
   if (isCountedWeekday(sentence, index)) return true;
@@ -81,6 +82,21 @@ export function isUnspecific(
   const rate = sentence.skip(sentence.skip(next, "filler"), "article");
   if (rate > next && sentence.find(rate, "span")) return true;
   return isEnd || sentence.language.functionWords.has(after.key);
+}
+
+/** `on mondays`, `mondays at 9`, `mondays to fridays` */
+function isRecurring(
+  sentence: LexedSentence,
+  index: number,
+  from: DateReading["from"],
+  next: number,
+): boolean {
+  const isPlain = from.weekday !== undefined && !from.weekday.cycle;
+  if (!isPlain || !saysOnly(from, ["weekday", "clock", "part"])) return false;
+  for (let at = index; at < next; at++) {
+    if (sentence.find(at, "weekday")?.value.recurs) return true;
+  }
+  return false;
 }
 
 /** `three fridays running`, `one friday`; but `a table for four friday` */

@@ -155,8 +155,9 @@ const dates: LexiconTable = {
     ["später abend|späten abend", { from: 21, to: 24 }],
   ],
   weekday: [
+    ...[...weekdays].map(([word, weekday]) => [word, { weekday, weak: false }] as const),
     ...[...weekdays].map(
-      ([word, weekday]) => [`${word}|${word}s`, { weekday, weak: false }] as const,
+      ([word, weekday]) => [`${word}s`, { weekday, weak: false, recurs: true }] as const,
     ),
     ["mo", { weekday: 1, weak: true }],
     ["di", { weekday: 2, weak: true }],

@@ -57,6 +57,7 @@ export const said: readonly Gold[] = [
   time("am dreißigsten achten um 9 Uhr", "2026-08-30T09"),
   time("geht das zwei Tage vor Ostern?", "2026-04-03"),
   // Words that make a weekday another day, or none
+  none("datetime", "habt ihr montags offen"),
   none("datetime", "am Freitag davor"),
   none("datetime", "am anderen Freitag"),
   none("datetime", "am Freitag nächsten Monat"),

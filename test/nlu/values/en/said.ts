@@ -75,6 +75,8 @@ export const said: readonly Gold[] = [
   none("duration", "can we come another day"),
   duration("another day at sea", "PT24H"),
   none("datetime", "three fridays running"),
+  none("datetime", "are you open on mondays"),
+  none("datetime", "mondays to fridays at 9"),
   none("datetime", "a friday next month"),
   none("datetime", "the 5th of every month"),
   none("datetime", "the 5th time"),

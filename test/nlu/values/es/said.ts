@@ -52,6 +52,7 @@ export const said: readonly Gold[] = [
   time("el viernes cinco y cuarto de la mañana", "2026-03-13T05:15"),
   time("el viernes siete y diez de la mañana", "2026-03-13T07:10"),
   // Words that make a weekday another day, or none
+  none("datetime", "abren los domingos"),
   none("datetime", "el viernes de antes"),
   none("datetime", "tres viernes seguidos"),
   none("datetime", "un viernes del mes que viene"),

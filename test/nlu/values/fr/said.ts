@@ -59,6 +59,7 @@ export const said: readonly Gold[] = [
   // Words that make a weekday another day, or none
   none("datetime", "l'autre vendredi"),
   none("datetime", "trois vendredis de suite"),
+  none("datetime", "ouvert les lundis"),
   none("datetime", "un vendredi du mois prochain"),
   none("datetime", "le 5 de chaque mois"),
   none("datetime", "le vendredi avant"),
