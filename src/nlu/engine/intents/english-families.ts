@@ -89,7 +89,8 @@ export const english: Readonly<Record<string, string>> = {
   fix: "fix fixed fixes fixing repair* mend mends",
   dirty:
     "dirty unclean filthy clean* housekeep* maid maids tidy stain* dust* messy trash garbage rubbish mop vacuum*",
-  complain: "complain* unhappy unsatisfied",
+  complain:
+    "complain* unhappy unsatisfied dissatisf* disappoint* annoy* angry rude impolite unfriendly",
   lost: "lost lose loses losing missing misplaced forgot forgotten",
   find: "find finds finding found search* look_for locat* looking_for",
   theft: "theft* steal* stole stolen",

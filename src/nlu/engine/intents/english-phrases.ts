@@ -81,6 +81,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "on foot",
     "best|quickest|fastest way|route",
   ],
+  near: ["by|at the sea|beach|station|airport|harbor|harbour|river|lake|water"],
   where: ["where is|are|do|can|could", "what|which is? ~ address|street"],
   need: ["will take|have"],
   offer: [
