@@ -24,6 +24,8 @@ import { palaceEn } from "./en/palace.ts";
 import { railwayEn } from "./en/railway.ts";
 import { rentalEn } from "./en/rental.ts";
 import { resortEn } from "./en/resort.ts";
+import { salonEn } from "./en/salon.ts";
+import { seaviewEn } from "./en/seaview.ts";
 import { serenityEn } from "./en/serenity.ts";
 import { stationEn } from "./en/station.ts";
 import { trattoriaEn } from "./en/trattoria.ts";
@@ -186,6 +188,8 @@ it.each([
       meridianEn,
       motorsEn,
       railwayEn,
+      salonEn,
+      seaviewEn,
       serenityEn,
       trattoriaEn,
     ],
