@@ -38,6 +38,8 @@ function capitalized(word: string): string {
 
 /** A language tag in Tock's form, which is Java's: `en`, `fr_CA`, `zh_TW_#Hant` (R060). */
 export function readLocale(tag: string): Locale {
+  // A language alone, as most callers send it, is the same in both forms.
+  if (/^[a-z]{2,8}$/.test(tag)) return tag;
   const { language, script, country, variant } = splitLocale(tag);
   // The position of a missing country stays empty: `zh__#Hant`.
   const place = country ?? ((script ?? variant) ? "" : undefined);

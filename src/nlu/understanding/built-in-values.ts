@@ -1,5 +1,6 @@
 /** The built-in entity types (`duckling:datetime`, …) as an evaluator. */
 
+import { builtInNamespace } from "../definitions.ts";
 import {
   type BuiltInValue,
   type Dimension,
@@ -9,12 +10,13 @@ import {
 } from "../values/index.ts";
 import type { ValueEvaluator, ValueToMerge } from "./values.ts";
 
-const prefix = "duckling:";
+const dimensionsByType: ReadonlyMap<string, Dimension> = new Map(
+  dimensions.map((dimension) => [`${builtInNamespace}:${dimension}`, dimension]),
+);
 
 /** The dimension of a built-in entity type; `undefined` for other types. */
 export function dimensionOf(type: string): Dimension | undefined {
-  if (!type.startsWith(prefix)) return undefined;
-  return dimensions.find((dimension) => dimension === type.slice(prefix.length));
+  return dimensionsByType.get(type);
 }
 
 /** Evaluates built-in entity types; dates can be merged (R104). */

@@ -44,7 +44,7 @@ export function valuesOfEntities(
     const isSettled = given !== undefined && date === context.referenceDate;
     // From another moment the words are read again, as far as they mean something alone.
     const evaluated = isSettled
-      ? { ...support(type, context), value: given }
+      ? { ...support(type, evaluatorOf(type, context)), value: given }
       : evaluateWords(words, type, dictionary, { ...context, referenceDate: date });
     return {
       start,
@@ -68,14 +68,13 @@ export function evaluateWords(
   const { language, referenceDate, timezone } = context;
   const evaluator = evaluatorOf(type, context);
   const value = evaluator?.evaluate({ text, type, dictionary, language, referenceDate, timezone });
-  return { ...(value ? { value } : {}), ...support(type, context) };
+  return { ...(value ? { value } : {}), ...support(type, evaluator) };
 }
 
 function support(
   type: EntityType,
-  context: ValueContext,
+  evaluator: ValueEvaluator | undefined,
 ): Pick<EntityValue, "evaluated" | "mergeSupport"> {
-  const evaluator = evaluatorOf(type, context);
   return { evaluated: evaluator !== undefined, mergeSupport: evaluator?.canMerge(type) ?? false };
 }
 

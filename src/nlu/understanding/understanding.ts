@@ -319,6 +319,7 @@ export class Understanding {
 /** An intent without mandatory states is always allowed (R096). */
 function allowed(query: ParseQuery, reading: Reading, intent: string): boolean {
   const mandatory = reading.intentsByName.get(intent)?.mandatoryStates ?? [];
+  if (mandatory.length === 0) return true;
   const states = (query.state?.states ?? []).map((state) => state.toLowerCase());
-  return mandatory.length === 0 || mandatory.some((state) => states.includes(state));
+  return mandatory.some((state) => states.includes(state));
 }
