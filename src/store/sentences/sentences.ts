@@ -40,7 +40,7 @@ export class Sentences {
 
   async get(key: SentenceKey): Promise<Sentence | undefined> {
     await this.#database.settle();
-    return this.#documents.first((query) => this.#visible(query).where("id", "=", sentenceId(key)));
+    return this.#one(key);
   }
 
   /** All sentences of an application, in any language if it is `null`, sorted by language and text. */
@@ -176,16 +176,20 @@ export class Sentences {
   /**
    * The validated or model sentence with exactly this text; with `normalize`, with a text that normalizes to the same.
    */
-  known(key: SentenceKey, normalize: boolean): Promise<Sentence | undefined> {
-    return this.#documents.first((query) => {
-      const qualified = this.#visible(query).where("status", "in", ["validated", "model"]);
-      if (!normalize) return qualified.where("id", "=", sentenceId(key));
-      return qualified
+  async known(key: SentenceKey, normalize: boolean): Promise<Sentence | undefined> {
+    if (!normalize) {
+      const sentence = await this.#one(key);
+      const isQualified = sentence?.status === "validated" || sentence?.status === "model";
+      return isQualified ? sentence : undefined;
+    }
+    return this.#documents.first((query) =>
+      this.#visible(query)
+        .where("status", "in", ["validated", "model"])
         .where("applicationId", "=", key.applicationId)
         .where("language", "=", key.language)
         .where("normalisedText", "=", normalizeText(key.text))
-        .orderBy("text");
-    });
+        .orderBy("text"),
+    );
   }
 
   /** Inserts a sentence or replaces the one with the same key. */
@@ -358,6 +362,12 @@ export class Sentences {
       .where("id", "in", page.select("id"))
       .execute();
     return end?.number ?? null;
+  }
+
+  #one(key: SentenceKey): Promise<Sentence | undefined> {
+    const id = sentenceId(key);
+    if (this.hiddenImports.size === 0) return this.#documents.get(id);
+    return this.#documents.first((query) => this.#visible(query).where("id", "=", id));
   }
 
   #visible(query: SentenceDocuments): SentenceDocuments {
