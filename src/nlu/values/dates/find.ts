@@ -13,7 +13,15 @@ import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { isBeside, withNeighbors } from "./neighbors.ts";
 import { resolve } from "./resolve/index.ts";
-import { isCountedPart, isLength, isOfPart, isOfVerb, isRate, isUnspecific } from "./unmeant.ts";
+import {
+  afterRate,
+  isCountedPart,
+  isLength,
+  isOfPart,
+  isOfVerb,
+  isRate,
+  isUnspecific,
+} from "./unmeant.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
@@ -188,6 +196,8 @@ function skipUnmeant(reading: DateContext, index: number): number {
       readDate(reading, end + 1) !== undefined;
     return isVerb && !isCorrected ? index : end;
   }
+  const rate = afterRate(sentence, index);
+  if (rate !== undefined) return rate;
   const workdays = readWorkdays(reading, index);
   if (workdays !== undefined) return workdays;
   const nth = readNthWeekday(reading, index);

@@ -14,11 +14,25 @@ export function isRate(
   if (from.part === undefined || to !== undefined || !saysOnly(from, ["part"])) return false;
   const rate = sentence.find(index, "rate");
   if (rate !== undefined && sentence.find(rate.next, "part")) return true;
-  // `100 euros max la nuit`
+  return isBehindPrice(sentence, index) || isPriced(sentence, index, next);
+}
+
+/** `100 euros`, `100 euros max` */
+function isBehindPrice(sentence: LexedSentence, index: number): boolean {
+  if (!sentence.has("currency")) return false;
   const word = sentence.tokens[index - 1];
   const isLimit = word?.kind === "word" && sentence.matches(index - 1).length === 0;
   const ends = [index, ...(isLimit ? [index - 1] : [])];
-  return ends.some((end) => sentence.endingAt(end, "currency")) || isPriced(sentence, index, next);
+  return ends.some((end) => sentence.endingAt(end, "currency") !== undefined);
+}
+
+/** The token after the part of the day that a price before it is for: `85 € la nuit pour jeudi`. */
+export function afterRate(sentence: LexedSentence, index: number): number | undefined {
+  if (!isBehindPrice(sentence, index)) return undefined;
+  const article = sentence.find(index, "rate") ?? sentence.find(index, "definite");
+  const part = article && sentence.find(article.next, "part");
+  // `85 € la nuit de jeudi`
+  return part && sentence.find(part.next, "of") ? undefined : part?.next;
 }
 
 const mostWordsToPrice = 4;

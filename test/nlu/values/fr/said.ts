@@ -177,4 +177,7 @@ export const said: readonly Gold[] = [
   within(time("combien pour une nuit le 8 mai", "2026-05-08"), "le 8 mai"),
   within(time("une nuit vendredi", "2026-03-13"), "vendredi"),
   duration("une nuit vendredi", "PT24H"),
+  within(time("une chambre à 85€ la nuit pour jeudi", "2026-03-12"), "pour jeudi"),
+  within(time("120 euros max la nuit vendredi", "2026-03-13"), "vendredi"),
+  part("85 euros la nuit de samedi", "2026-03-14", 22, 28),
 ];
