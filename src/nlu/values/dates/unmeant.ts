@@ -26,13 +26,24 @@ function isBehindPrice(sentence: LexedSentence, index: number): boolean {
   return ends.some((end) => sentence.endingAt(end, "currency") !== undefined);
 }
 
-/** The token after the part of the day that a price before it is for: `85 € la nuit pour jeudi`. */
+/** The token after the part of the day that a price is for: `85 € la nuit pour jeudi`, `combien la nuit samedi`. */
 export function afterRate(sentence: LexedSentence, index: number): number | undefined {
-  if (!isBehindPrice(sentence, index)) return undefined;
-  const article = sentence.find(index, "rate") ?? sentence.find(index, "definite");
-  const part = article && sentence.find(article.next, "part");
+  if (!sentence.has("part")) return undefined;
+  const of = sentence.find(index, "of");
+  const rate =
+    sentence.find(index, "rate") ??
+    sentence.find(startOfArticle(sentence, index), "definite") ??
+    (of?.value === "definite" ? of : undefined);
+  const part = rate && sentence.find(rate.next, "part");
   // `85 € la nuit de jeudi`
-  return part && sentence.find(part.next, "of") ? undefined : part?.next;
+  if (part === undefined || sentence.find(part.next, "of")) return undefined;
+  const isOfPrice = isBehindPrice(sentence, index) || isPriced(sentence, index, part.next);
+  return isOfPrice ? part.next : undefined;
+}
+
+/** The article, maybe behind a preposition: `pour la nuit`. */
+function startOfArticle(sentence: LexedSentence, index: number): number {
+  return sentence.find(index, "definite") ? index : sentence.skip(index, "filler");
 }
 
 const mostWordsToPrice = 4;
@@ -40,7 +51,7 @@ const mostWordsToPrice = 4;
 /** `combien coûte la nuit`, `la nuit à moins de 80 euros`: a part of the day with an article near words about a price. */
 function isPriced(sentence: LexedSentence, index: number, next: number): boolean {
   const article = sentence.skip(index, "of");
-  const start = sentence.find(index, "definite") ? index : sentence.skip(index, "filler");
+  const start = startOfArticle(sentence, index);
   const isDefinite = article > index || sentence.find(start, "definite") !== undefined;
   if (!isDefinite) return false;
   for (let near = index - mostWordsToPrice; near <= index + mostWordsToPrice; near++) {

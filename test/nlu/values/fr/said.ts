@@ -180,4 +180,7 @@ export const said: readonly Gold[] = [
   within(time("une chambre à 85€ la nuit pour jeudi", "2026-03-12"), "pour jeudi"),
   within(time("120 euros max la nuit vendredi", "2026-03-13"), "vendredi"),
   part("85 euros la nuit de samedi", "2026-03-14", 22, 28),
+  within(time("combien la nuit samedi", "2026-03-14"), "samedi"),
+  within(time("le prix de la nuit samedi", "2026-03-14"), "samedi"),
+  within(part("combien pour la nuit de samedi", "2026-03-14", 22, 28), "pour la nuit de samedi"),
 ];
