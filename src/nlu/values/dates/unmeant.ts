@@ -57,8 +57,10 @@ function isPriced(sentence: LexedSentence, index: number, next: number): boolean
   for (let near = index - mostWordsToPrice; near <= index + mostWordsToPrice; near++) {
     if (sentence.find(near, "priceWord")) return true;
   }
-  const at = sentence.find(next, "at");
-  for (let near = next; at && near <= next + mostWordsToPrice; near++) {
+  // `la nuit est à moins de 80 euros`
+  const isWord = sentence.tokens[next]?.kind === "word";
+  const at = sentence.find(next, "at") ?? (isWord ? sentence.find(next + 1, "at") : undefined);
+  for (let near = at?.next ?? next; at && near < at.next + mostWordsToPrice; near++) {
     if (sentence.find(near, "currency")) return true;
   }
   return false;

@@ -148,6 +148,7 @@ export const said: readonly Gold[] = [
   time("jeudi 12 à 14h", "2026-03-12T14"),
   none("datetime", "quel est votre tarif à la nuit"),
   none("datetime", "la nuit à moins de 80 euros"),
+  none("datetime", "la nuit est à moins de 80 euros ?"),
   none("datetime", "on arrive le vendredi après le mariage"),
   time("le samedi après 18h", "2026-03-14T18"),
   none("duration", "pas avant 21h"),
