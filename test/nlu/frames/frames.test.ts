@@ -46,6 +46,7 @@ import { harborFr } from "./fr/harbor.ts";
 import { hotelFr } from "./fr/hotel.ts";
 import { innFr } from "./fr/inn.ts";
 import { lodgeFr } from "./fr/lodge.ts";
+import { luteceFr } from "./fr/lutece.ts";
 import { mimosaFr } from "./fr/mimosa.ts";
 import { plazaFr } from "./fr/plaza.ts";
 import { rentalFr } from "./fr/rental.ts";
@@ -222,6 +223,7 @@ it.each([
       campingFr,
       gavrocheFr,
       coiffeurFr,
+      luteceFr,
     ],
     foreignFr,
   ],
