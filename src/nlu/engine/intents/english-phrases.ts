@@ -85,7 +85,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
   where: ["where is|are|do|can|could", "what|which is? ~ address|street"],
   need: ["will take|have"],
   offer: [
-    "do|does you|they have|got|offer|provide|serve|sell|take|accept|use|rent|organize|organise|arrange|do|supply|run|own|lend",
+    "do|does you|they have|got|offer|provide|serve|sell|take|accept|use|rent|organize|organise|arrange|do|supply|run|own|lend|speak|clean|deliver|ship",
     "do|does the|your|all|each ~ have|come|offer|include",
     "have you got",
     "is|are there",
@@ -95,7 +95,7 @@ export const englishPhrases: Readonly<Record<string, readonly string[]>> = {
     "be allowed",
     "am|are|is i|we|it|they|dogs|pets|children allowed",
     "do you allow|accept|permit|mind",
-    "can i|we bring|take",
+    "can|could|may i|we bring|take|smoke|park|wash|iron|store|use|swim|cook|borrow|wear",
   ],
   broken: [
     "not work|works|working|function*|open|turn|start|starts|heat*|close|flush*|charge|connect|load|respond|lock|cool*",
