@@ -21,6 +21,7 @@ import { lodgeEn } from "./en/lodge.ts";
 import { meridianEn } from "./en/meridian.ts";
 import { motorsEn } from "./en/motors.ts";
 import { palaceEn } from "./en/palace.ts";
+import { parkhotelEn } from "./en/parkhotel.ts";
 import { railwayEn } from "./en/railway.ts";
 import { rentalEn } from "./en/rental.ts";
 import { resortEn } from "./en/resort.ts";
@@ -188,6 +189,7 @@ it.each([
       grandEn,
       meridianEn,
       motorsEn,
+      parkhotelEn,
       railwayEn,
       salonEn,
       seaviewEn,
