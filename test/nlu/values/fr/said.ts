@@ -184,4 +184,5 @@ export const said: readonly Gold[] = [
   within(time("combien la nuit samedi", "2026-03-14"), "samedi"),
   within(time("le prix de la nuit samedi", "2026-03-14"), "samedi"),
   within(part("combien pour la nuit de samedi", "2026-03-14", 22, 28), "pour la nuit de samedi"),
+  within(time("non, deux jours plus tard", "2026-03-13T10"), "deux jours plus tard"),
 ];
