@@ -1,6 +1,7 @@
 /** Tables as text: RFC 4180 with semicolons, as Tock writes and reads them. */
 
 import { setImmediate } from "node:timers/promises";
+import { wellFormed } from "../contract/well-formed.ts";
 
 const delimiter = ";";
 
@@ -59,7 +60,7 @@ export async function* readCsv(blocks: Iterable<Uint8Array>): AsyncGenerator<Csv
   const parser = new CsvParser();
   const decode = (bytes: Uint8Array | undefined) => {
     try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      return wellFormed(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
     } catch {
       throw new CsvError(parser.line, "is not UTF-8: save the file in this encoding");
     }

@@ -102,15 +102,18 @@ describe("a time", () => {
   });
 });
 
-describe("half of a character", () => {
+describe.each([
+  ["half of a character", "\ud83d"],
+  ["U+0000", "\0"],
+])("%s", (_, odd) => {
   it("is replaced by U+FFFD wherever it comes from", async () => {
-    await post("/admin/sentence", sentence(utc, "hello \ud83d"));
-    await post("/nlp/dump/import/sentences/plain", dump(utc, "\udc00 body"));
-    await upload("/nlp/dump/import/sentences", dump(utc, "\udc00 file"));
+    await post("/admin/sentence", sentence(utc, `hello ${odd}`));
+    await post("/nlp/dump/import/sentences/plain", dump(utc, `${odd} body`));
+    await upload("/nlp/dump/import/sentences", dump(utc, `${odd} file`));
     const texts = (await search()).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(["hello �", "� body", "� file"]));
     const { body } = await post("/nlp/parse", {
-      ...{ queries: ["\ud83d"], namespace: "app", applicationName: "travel" },
+      ...{ queries: [odd], namespace: "app", applicationName: "travel" },
       context: { language: "en" },
     });
     expect(body.retainedQuery).toBe("�");

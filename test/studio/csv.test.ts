@@ -37,6 +37,7 @@ describe("readCsv", () => {
     ["a;b\nc;d", [1, "a", "b"], [2, "c", "d"]],
     ["a\rb\n\n\r\nc", [1, "a"], [2, "b"], [5, "c"]],
     ["\ufeffa;b", [1, "a", "b"]],
+    ["a\0b;c", [1, "a\ufffdb", "c"]],
     ['"a;b";"say ""hi""";"two\r\nlines"\nx', [1, "a;b", 'say "hi"', "two\r\nlines"], [3, "x"]],
     [' a ; "b " ;"" ;', [1, "a", "b ", "", ""]],
     ['5" screen;x', [1, '5" screen', "x"]],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { wellFormed } from "../../../src/contract/well-formed.ts";
 import { nluServer } from "./server.ts";
 
 const { parse, post, settled } = nluServer();
@@ -45,7 +46,7 @@ describe("an unusual text", () => {
     ["the name of a property of objects", "__proto__ constructor toString", "tock:unknown"],
   ])("%s: %j is %s", async (_, text, intent) => {
     expect(await intentOf(text, "travel", "en")).toBe(intent);
-    expect((await ask(text, "travel", "en")).retainedQuery).toBe(text.toWellFormed().trim());
+    expect((await ask(text, "travel", "en")).retainedQuery).toBe(wellFormed(text).trim());
   });
 
   it("of spaces of every kind is an empty text", async () => {
