@@ -135,7 +135,8 @@ function valueOptions(
 /** Whether a one counts a noun: an article if training only counts it, another one if training has counted it. */
 function countsNoun(words: Words, read: ReadValue, { counts, newBehind }: Candidate): boolean {
   if (words.isArticle(read)) return counts === true && !words.isPriced(read);
-  const isOne = read.type === "duckling:number" && read.weak && newBehind === undefined;
+  const isKnown = newBehind === undefined || isPerson(newBehind);
+  const isOne = read.type === "duckling:number" && read.weak && isKnown;
   return isOne && words.around(read, read.start, 0).length > 0;
 }
 
@@ -212,6 +213,7 @@ function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {
   const found = [...whole].flatMap(([type, options]) => {
     const taken = halves.filter((half) => half.type === type).map(({ role }) => role);
     const given = assignRoles(
+      type,
       options.map(({ roles }) => roles),
       taken,
     );

@@ -50,8 +50,9 @@ export function markedEntities(words: Words, analysis: Analysis, roles: Roles): 
   const beaten = new Set(possible.flatMap(({ entity, rivals }) => (entity ? [] : rivals)));
   const options = possible.filter(({ entity }) => !entity || !beaten.has(entity));
   const replaced = new Set([...beaten, ...options.flatMap(({ entity }) => entity ?? [])]);
-  const named = [...Map.groupBy(options, ({ type }) => type).values()].flatMap((group) => {
+  const named = [...Map.groupBy(options, ({ type }) => type)].flatMap(([type, group]) => {
     const given = assignRoles(
+      type,
       group.map(({ roles }) => roles),
       [],
     );

@@ -7,7 +7,7 @@ const scores = (roles: Record<string, number>) =>
     .sort((a, b) => b.score - a.score);
 
 const assign = (options: Record<string, number>[], used: string[] = []) =>
-  assignRoles(options.map(scores), used).map((given) => given?.role);
+  assignRoles("duckling:number", options.map(scores), used).map((given) => given?.role);
 
 describe("assignRoles", () => {
   it("gives each entity the role that suits it", () => {
@@ -29,8 +29,21 @@ describe("assignRoles", () => {
   });
 
   it("leaves out an entity without a role, unless it is sure of one that is taken", () => {
-    expect(assign([{ date: 6 }, { date: 5 }])).toEqual(["date", undefined]);
-    expect(assign([{ date: 9 }, { date: 8 }])).toEqual(["date", "date"]);
+    const [sure, less] = [
+      { from: 9, to: -1 },
+      { from: 5, to: -1 },
+    ];
+    expect(assign([sure, less])).toEqual(["from", undefined]);
+    expect(assign([sure, sure])).toEqual(["from", "from"]);
+  });
+
+  it("uses the only role of a type for all that is likely", () => {
+    expect(assign([{ guests: 6 }, { guests: 2 }, { guests: 0.5 }])).toEqual([
+      "guests",
+      "guests",
+      undefined,
+    ]);
+    expect(assign([{ number: 6 }, { number: 0.5 }])).toEqual(["number", "number"]);
   });
 
   it("assigns no unlikely role instead of a likely one", () => {

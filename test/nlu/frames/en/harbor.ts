@@ -118,6 +118,12 @@ export const harborEn: Assistant = {
       "book_room",
       "city=madrid duration=PT48H datetime=2026-04-10",
     ],
+    ["two rooms for 4 people in Lisbon please", "book_room", "number=2 number=4 city=lisbon"],
+    [
+      "a room for two adults and one child tomorrow",
+      "book_room",
+      "number=2 number=1 datetime=2026-03-26",
+    ],
     ["we are looking to book two rooms in Rome", "book_room", "number=2 city=rome"],
     ["room in Paris under €75", "book_room", "city=paris money=75EUR"],
     ["book a room next Tuesday for a week", "book_room", "datetime=2026-03-31 duration=PT168H"],

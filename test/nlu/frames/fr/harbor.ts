@@ -122,6 +122,12 @@ export const harborFr: Assistant = {
       "book_room",
       "city=madrid duration=PT48H datetime=2026-04-10",
     ],
+    ["réserver deux chambres pour quatre personnes", "book_room", "number=2 number=4"],
+    [
+      "je veux une chambre pour 2 adultes et 1 enfant vendredi",
+      "book_room",
+      "number=2 number=1 datetime=2026-03-27",
+    ],
     ["on voudrait réserver deux chambres à Rome", "book_room", "number=2 city=rome"],
     ["chambre à Paris à moins de 75€", "book_room", "city=paris money=75EUR"],
     [
