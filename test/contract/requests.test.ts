@@ -20,7 +20,7 @@ async function messages(
   const url = operation.path.replace(/\{(\w+)\}/g, (_, name) => names.get(name) ?? "");
   const request = {
     method: operation.method.toUpperCase(),
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": operation.requestTypes[0] ?? "application/json" },
     ...{ url, originalUrl: url, path: url, baseUrl: "", query, params: {}, cookies: {}, body },
     app: { enabled: () => false, param() {} },
   } as unknown as Request;
@@ -42,6 +42,20 @@ const merge = {
 };
 
 describe("the errors of a request", () => {
+  const withBody = [...contract.operations.values()].filter((each) => each.requestTypes.length > 0);
+
+  it.each(withBody.map(({ operationId }) => operationId))(
+    "a wrong body of %s, small or large, is explained",
+    async (operationId) => {
+      for (const body of [{ code: 1 }, [{}], "x"]) {
+        for (const size of [10, 100_000]) {
+          for (const text of await messages(operationId, body, { size }))
+            expect(text).toMatch(/\S \S/);
+        }
+      }
+    },
+  );
+
   it("in a union: the variant that its tag names", async () => {
     const date = { "@type": "dateEntity", date: "2026-03-14", grain: "day" };
     expect(await messages("mergeValues", { ...merge, values: [{ value: date }] })).toEqual([

@@ -70,7 +70,7 @@ function entriesOfAll(
 }
 
 /**
- * The violations of a JSON body.
+ * The violations of a body.
  * @param violations if already known; else the first one is looked for, which is fast on large bodies too
  */
 export function explainBody(
@@ -81,7 +81,7 @@ export function explainBody(
 ): Explanation[] {
   const { api } = operation;
   const document = validator.contract.documents.get(api) ?? {};
-  const pointer = validator.requestPointer(operation, "application/json");
+  const pointer = validator.requestPointer(operation, operation.requestTypes[0] ?? "");
   return explain(
     document,
     pointer,
