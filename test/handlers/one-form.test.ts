@@ -104,6 +104,7 @@ describe("a time", () => {
 
 describe.each([
   ["half of a character", "\ud83d"],
+  ["the other half", "\udc00"],
   ["U+0000", "\0"],
 ])("%s", (_, odd) => {
   it("is replaced by U+FFFD wherever it comes from", async () => {

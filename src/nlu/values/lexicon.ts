@@ -101,8 +101,7 @@ export interface LexemeValues {
   dayPart: { day: number; part: PartOfDay };
   part: PartOfDay;
   weekdayPart: { weekday: number; part: PartOfDay };
-  /** 1 is Monday; a weak word needs a neighbor to be a date. */
-  /** Plurals recur: `on mondays`, `montags`. */
+  /** 1 is Monday; a weak word needs a neighbor to be a date. Plurals recur: `on mondays`, `montags`. */
   weekday: { weekday: number; weak: boolean; recurs?: true };
   /** 1 is January; a weak word needs a neighbor to be a date. */
   month: { month: number; weak: boolean };

@@ -38,6 +38,7 @@ describe("assignRoles", () => {
   });
 
   it("uses the only role of a type for all that is likely", () => {
+    expect(assign([{ date: 9 }, { date: 8 }])).toEqual(["date", "date"]);
     expect(assign([{ guests: 6 }, { guests: 2 }, { guests: 0.5 }])).toEqual([
       "guests",
       "guests",

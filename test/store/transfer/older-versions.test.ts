@@ -13,6 +13,7 @@ describe("documents of older versions", () => {
       "/tables/sentences/0/text": `hello ${inColumn}`,
       "/tables/sentences/0/document/text": `hello ${odd}`,
     });
+    expect(document).toContain(JSON.stringify(odd).slice(1, -1));
     const store = await openStore(null, false);
     await importing(store, document);
     const { sentences } = JSON.parse(await exported(store, false)).tables;

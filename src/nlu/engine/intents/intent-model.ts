@@ -112,7 +112,7 @@ export class IntentModel {
     // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
     const { sharpness, slope, offset, usual } = this.#calibration;
-    const largest = Math.max(...margins);
+    const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);
     const alone = sharpness === 0;
     const seen = alone ? known : evidence(largest, known);
     const familiar = alone ? 0 : familiarity(strange, usual[margins.indexOf(largest)]);
